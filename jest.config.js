@@ -2,6 +2,7 @@ const { readFileSync } = require('node:fs');
 
 const swc = JSON.parse(readFileSync(`${__dirname}/.swcrc`, 'utf8'));
 delete swc.exclude; // the build leaves specs out; here they are what we compile
+swc.swcrc = false; // or .swcrc would be read again, with its exclude
 delete swc.jsc.paths; // moduleNameMapper does it, so that jest.mock and coverage see real paths
 delete swc.jsc.baseUrl;
 

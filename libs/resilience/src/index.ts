@@ -1,0 +1,2 @@
+export { backoff, type BackoffOptions } from './backoff';
+export { Clock, SystemClock } from './clock';
