@@ -1,0 +1,35 @@
+import type { ValidationRule } from '@tds/validation';
+import type { ColumnDefinition } from './columns';
+import type { JsonObject } from './json';
+
+/**
+ * One entity type, whole: where it is mirrored, how a source document becomes a row, what a row must fulfil.
+ * Everything generic (apply, sync modes, reads, comparison, validation) works from this and knows no entity by name.
+ */
+export interface EntityDefinition {
+  /** Name used in tables, API and events, e.g. `product`. */
+  readonly entityType: string;
+  /** Other names accepted in paths: plurals and the source's own words, e.g. `products`, `item`, `items`. */
+  readonly aliases: readonly string[];
+  /** Mirror table with schema, e.g. `mirror.products`. */
+  readonly table: string;
+  /** What the source lists together: types with the same listing are read in one pass (customers and vendors: `contacts`). */
+  readonly listing: string;
+  /** Typed columns, in table order. */
+  readonly columns: readonly ColumnDefinition[];
+  /** Rules for a row, run after the transformation. A broken rule of severity `error` keeps the row out of the mirror. */
+  readonly rules: readonly ValidationRule[];
+  /** Types a record leaves when it becomes this one: a contact is either a customer or a vendor. */
+  readonly exclusiveWith: readonly string[];
+  /** Whether list rows carry everything; if not, records whose detail is older than their list row are fetched. */
+  readonly listRowsAreComplete: boolean;
+
+  /** The source's id as text, or null where the document has none. */
+  idOf(document: JsonObject): string | null;
+  /** The source's modification time (an instant), or null where the document has none or it can't be read. */
+  modifiedAtOf(document: JsonObject): Date | null;
+  /** Whether a document of the listing is of this type (`contact_type`). */
+  includes(document: JsonObject): boolean;
+  /** Whether the document is the whole record (a detail), as against a list row or a fragment. */
+  isDetail(document: JsonObject): boolean;
+}

@@ -1,0 +1,96 @@
+import type { EntityDefinition } from './entity-definition';
+import type { JsonObject } from './json';
+
+/** What a webhook says happened. `unknown` where neither path nor body tells; then it is treated like `updated`. */
+export type ChangeOperation = 'created' | 'updated' | 'deleted' | 'unknown';
+
+/** A webhook as it came in, before anything is believed. */
+export interface SourceNotification {
+  readonly body: Buffer;
+  readonly contentType: string;
+  /** What the path named: `/{organization_id}/{entity}/{event}` or a named route. Wins over what the body seems to be. */
+  readonly organizationId?: string;
+  readonly entity?: string;
+  readonly event?: string;
+}
+
+/** A change of one record, as far as a notification told it. */
+export interface RecognisedChange {
+  readonly organizationId: string;
+  readonly entityType: string;
+  readonly sourceEntityId: string;
+  readonly operation: ChangeOperation;
+  readonly sourceModifiedAt: Date | null;
+  /** The record without its envelope. */
+  readonly document: JsonObject;
+  /** False: the document is a hint (partial, or without a modified time) and the record must be fetched. Deletions are always complete. */
+  readonly isComplete: boolean;
+}
+
+/** What became of reading a notification. */
+export type Recognition =
+  | { readonly kind: 'change'; readonly change: RecognisedChange }
+  /** The source's own test of the address: answer 200, store nothing. */
+  | { readonly kind: 'ping' }
+  /** Readable, but no entity we know, or no id: kept and acknowledged, never applied. */
+  | { readonly kind: 'unrecognised'; readonly reason: string; readonly entity: string | null; readonly sourceEntityId: string | null }
+  /** Not readable at all. */
+  | { readonly kind: 'malformed'; readonly reason: string };
+
+/** Why a call to the source is made: decides its lane in the limiter and its line in the ledger. */
+export type CallPurpose = 'webhook_refetch' | 'user' | 'stock' | 'incremental' | 'full' | 'verification';
+
+/** What every call to a source carries. */
+export interface SourceCallContext {
+  readonly purpose: CallPurpose;
+  readonly correlationId?: string;
+  readonly signal?: AbortSignal;
+}
+
+/** One page of a listing. */
+export interface SourcePage {
+  readonly page: number;
+  readonly records: readonly JsonObject[];
+  readonly hasMore: boolean;
+  /** The source's clock when we asked: the gate of records that carry no modified time. */
+  readonly askedAt: Date;
+  /** Calls spent for this page, retries included. */
+  readonly calls: number;
+}
+
+/** A record fetched by id, or the source's word that it does not exist. */
+export type FetchedRecord =
+  | { readonly sourceEntityId: string; readonly found: true; readonly document: JsonObject; readonly askedAt: Date }
+  | { readonly sourceEntityId: string; readonly found: false; readonly askedAt: Date };
+
+/** Where to begin and how to read a listing. */
+export interface ListRequest {
+  readonly listing: string;
+  readonly fromPage?: number;
+  /** Only records modified at or after this instant, where the source can filter. */
+  readonly modifiedSince?: Date;
+}
+
+/**
+ * The port to a source system. The pipeline, runs, statistics and validation know a source only through it.
+ * Implementations throw errors with `kind` and `disposition` (see the implementation's error classes); a record that does not exist is
+ * an answer, not an error.
+ */
+export interface SourceConnector {
+  /** Name in the `source` columns, e.g. `zoho`. */
+  readonly source: string;
+  /** The organisation this connector reads. */
+  readonly organizationId: string;
+  readonly definitions: readonly EntityDefinition[];
+
+  /** Reads a notification. Pure: no I/O, never throws on bad input. */
+  recognise(notification: SourceNotification): Recognition;
+  /** Pages of a listing in a stable order, until the last one. */
+  listPages(request: ListRequest, context: SourceCallContext): AsyncIterable<SourcePage>;
+  /** Records by id, batched where the source can. The answer holds each id asked for once; `calls` is what it cost. */
+  fetchByIds(
+    entityType: string,
+    ids: readonly string[],
+    context: SourceCallContext,
+  ): Promise<{ readonly records: readonly FetchedRecord[]; readonly calls: number }>;
+}

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityDefinition } from './entity-definition';
+import type { SourceConnector } from './source-connector';
+import { UnknownEntityTypeError, UnknownSourceError } from './source.errors';
+
+/** An entity type with the connector it comes from. */
+export interface RegisteredEntity {
+  readonly connector: SourceConnector;
+  readonly definition: EntityDefinition;
+}
+
+/** The sources this installation mirrors, and their entity types. Connectors register themselves when their module starts. */
+@Injectable()
+export class SourceRegistry {
+  private readonly connectors = new Map<string, SourceConnector>();
+  private readonly entities = new Map<string, RegisteredEntity>();
+
+  /** Adds a connector. Two sources, or two types, of one name are a programming error and fail the start. */
+  register(connector: SourceConnector): void {
+    if (this.connectors.has(connector.source)) throw new Error(`source ${connector.source} is registered twice`);
+    this.connectors.set(connector.source, connector);
+    for (const definition of connector.definitions) {
+      for (const name of [definition.entityType, ...definition.aliases]) {
+        if (this.entities.has(name)) throw new Error(`entity name ${name} is registered twice`);
+        this.entities.set(name, { connector, definition });
+      }
+    }
+  }
+
+  /** The connector of a source; throws {@link UnknownSourceError}. */
+  connector(source: string): SourceConnector {
+    const connector = this.connectors.get(source);
+    if (!connector) throw new UnknownSourceError(source);
+    return connector;
+  }
+
+  /** An entity type by its name or an alias; throws {@link UnknownEntityTypeError}, which lists the known ones. */
+  entity(name: string): RegisteredEntity {
+    const entity = this.entities.get(name);
+    if (!entity) throw new UnknownEntityTypeError(name, this.entityTypes());
+    return entity;
+  }
+
+  /** As {@link entity}, or null. */
+  findEntity(name: string): RegisteredEntity | null {
+    return this.entities.get(name) ?? null;
+  }
+
+  /** All definitions, in the order of registration. */
+  definitions(): readonly EntityDefinition[] {
+    return [...this.connectors.values()].flatMap((connector) => connector.definitions);
+  }
+
+  /** Names of all entity types. */
+  entityTypes(): readonly string[] {
+    return this.definitions().map((definition) => definition.entityType);
+  }
+}

@@ -1,0 +1,2 @@
+export type { RowValues, Severity, ValidationIssue, ValidationRule } from './validation-rule';
+export { validateRow } from './validate-row';
