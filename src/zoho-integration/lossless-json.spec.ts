@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { parseLosslessJson, stringifyLosslessJson } from './lossless-json';
 
 const digits = fc.stringMatching(/^[1-9]\d{0,40}$/);
@@ -14,6 +14,11 @@ const literal = fc
   .map(
     ({ sign, whole, fraction, exponent }) => `${sign}${whole}${fraction === undefined ? '' : `.${fraction}`}${exponent?.join('') ?? ''}`,
   );
+
+/** JSON text whose numbers are all exact. */
+const exactDocument = fc
+  .anything({ values: [fc.string(), fc.integer(), fc.maxSafeInteger(), fc.boolean(), fc.constant(null), fc.constant(149.97)], maxDepth: 4 })
+  .map((value) => JSON.stringify(value));
 
 /** A decimal literal as an exact fraction of integers: an independent reading of what it is worth. */
 function worth(text: string): string {
@@ -65,7 +70,7 @@ describe('parseLosslessJson', () => {
 
   it('agrees with JSON.parse on documents of exact numbers and text', () => {
     fc.assert(
-      fc.property(fc.json(), (text) =>
+      fc.property(exactDocument, (text) =>
         expect(stringifyLosslessJson(parseLosslessJson(text))).toBe(stringifyLosslessJson(withoutProto(JSON.parse(text)))),
       ),
     );
