@@ -1,0 +1,80 @@
+import { CORRELATION_ID_HEADER, correlationIdFrom } from '@libs/observability';
+import { registerRequestContext } from '@tds/platform/logging';
+import type { NestApplicationOptions } from '@nestjs/common';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { rememberRoutes } from './allowed-methods';
+import { registerBodyParsers, type RawBodyPredicate } from './body-parsers';
+import { httpProblems } from './problem/http-problems';
+import { PROBLEM_MEDIA_TYPE, type ProblemDetails } from './problem/problem';
+import { SECURITY_HEADERS, registerSecurityHeaders } from './security-headers';
+
+export interface HttpAdapterOptions {
+  /** Routes whose body is delivered as a Buffer, whatever its content type. Default: none. */
+  readonly rawBody?: RawBodyPredicate;
+  /** Largest request body, bytes. Default 1 MiB. */
+  readonly bodyLimitBytes?: number;
+  /** Believe `X-Forwarded-*`. Only behind a proxy that sets them: elsewhere anyone could claim any address. Default false. */
+  readonly isProxyTrusted?: boolean;
+}
+
+/** 1 MiB. Webhook bodies are single records of some kilobytes; larger answers come from Zoho's API, not to us. */
+const BODY_LIMIT_BYTES = 1024 * 1024;
+
+/** All request headers together. Node's own default, pinned so that a runtime flag does not move it. */
+const MAX_HEADER_BYTES = 16 * 1024;
+
+/** From the first byte to the whole request. Slow senders must not hold sockets; a webhook is a few kilobytes. */
+const REQUEST_TIMEOUT_MS = 30_000;
+
+/** From the first byte to the end of the headers. */
+const HEADERS_TIMEOUT_MS = 10_000;
+
+/** Idle time of a kept-alive connection; above the 60 s of the usual load balancers, so that they and not we close first. */
+const KEEP_ALIVE_TIMEOUT_MS = 72_000;
+
+/** Longest path parameter. Zoho ids have 19 digits; cursors travel in the query. */
+const MAX_PARAM_LENGTH = 200;
+
+/** Options `NestFactory.create` takes with this adapter: the body parsers are the adapter's own, logs wait for the logger. */
+export const NEST_HTTP_OPTIONS = { bodyParser: false, bufferLogs: true, abortOnError: false } as const satisfies NestApplicationOptions;
+
+/**
+ * The HTTP server as main.ts and every test use it: limits, body parsing, request context, security headers. */
+export function createHttpAdapter(options: HttpAdapterOptions = {}): FastifyAdapter {
+  const adapter = new FastifyAdapter({
+    trustProxy: options.isProxyTrusted ?? false,
+    bodyLimit: options.bodyLimitBytes ?? BODY_LIMIT_BYTES,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
+    http: { maxHeaderSize: MAX_HEADER_BYTES, headersTimeout: HEADERS_TIMEOUT_MS },
+    routerOptions: { maxParamLength: MAX_PARAM_LENGTH, ignoreTrailingSlash: true },
+    frameworkErrors: (_error: unknown, request: Pick<FastifyRequest, 'headers'>, reply: unknown) =>
+      answerUnreadablePath(request.headers[CORRELATION_ID_HEADER], reply as FastifyReply),
+  });
+  const fastify = adapter.getInstance<FastifyInstance>();
+  registerRequestContext(fastify);
+  registerSecurityHeaders(fastify);
+  rememberRoutes(fastify);
+  registerBodyParsers(fastify, options.rawBody ?? (() => false));
+  return adapter;
+}
+
+/** Paths the router cannot even read (`/%zz`). They reach neither hooks nor filters. */
+function answerUnreadablePath(requestedId: unknown, reply: FastifyReply): void {
+  const correlationId = correlationIdFrom(requestedId);
+  const { status, title } = httpProblems['request.malformed'];
+  const body: ProblemDetails = {
+    type: 'urn:tds:problem:request.malformed',
+    title,
+    status,
+    detail: 'the path cannot be read',
+    code: 'request.malformed',
+    correlation_id: correlationId,
+  };
+  void reply
+    .code(status)
+    .headers({ ...SECURITY_HEADERS, [CORRELATION_ID_HEADER]: correlationId })
+    .type(PROBLEM_MEDIA_TYPE)
+    .send(JSON.stringify(body));
+}

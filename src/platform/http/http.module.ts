@@ -1,0 +1,13 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import { ProblemCatalogue } from './problem/problem-catalogue';
+import { ProblemFilter } from './problem/problem.filter';
+import { createValidationPipe } from './validation';
+
+/** What every route shares: validation, problem details, and the catalogue features add their error codes to. */
+@Global()
+@Module({
+  providers: [ProblemCatalogue, { provide: APP_FILTER, useClass: ProblemFilter }, { provide: APP_PIPE, useFactory: createValidationPipe }],
+  exports: [ProblemCatalogue],
+})
+export class HttpModule {}

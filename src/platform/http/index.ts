@@ -1,0 +1,11 @@
+export { NEST_HTTP_OPTIONS, createHttpAdapter, type HttpAdapterOptions } from './http-adapter';
+export { createHttpApp } from './create-http-app';
+export { HttpModule } from './http.module';
+export type { RawBodyPredicate } from './body-parsers';
+export { httpProblems, type HttpProblemCode } from './problem/http-problems';
+export { PROBLEM_MEDIA_TYPE, type FieldProblem, type ProblemDefinition, type ProblemDetails, type ProblemMap } from './problem/problem';
+export { ProblemCatalogue } from './problem/problem-catalogue';
+export { ProblemException, type ProblemOptions } from './problem/problem.exception';
+export { isTypedError, type Disposition, type TypedError } from './problem/typed-error';
+export { SECURITY_HEADERS } from './security-headers';
+export { createValidationPipe } from './validation';
