@@ -1,0 +1,70 @@
+import fastify, { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { parse } from 'node:querystring';
+import { BASE_PATHS, registerApiRoutes, setZohoHeaders } from './api-routes';
+import { HttpContext } from './context';
+import { Query, single } from './list-query';
+import { registerOAuthRoutes } from './oauth-routes';
+import { errors, ZohoError } from './zoho-error';
+
+const admitted = Symbol('admitted');
+type CountedRequest = FastifyRequest & { [admitted]?: boolean };
+
+/** The whole HTTP side: accounts, Books and Inventory on one server. */
+export function buildServer(context: HttpContext): FastifyInstance {
+  const app = fastify({ logger: false, forceCloseConnections: true, keepAliveTimeout: 60_000 });
+  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => {
+    done(null, parse(String(body)));
+  });
+
+  app.addHook('onRequest', async (request: CountedRequest, reply) => {
+    reply.header('date', context.clock.date().toUTCString());
+    if (isApiPath(request.url)) admitCall(context, request);
+  });
+  app.addHook('onResponse', async (request: CountedRequest) => leave(context, request));
+  app.addHook('onRequestAbort', async (request: CountedRequest) => leave(context, request));
+  app.addHook('preSerialization', async (request, reply, payload) => {
+    if (isApiPath(request.url)) setZohoHeaders(reply, context);
+    return payload;
+  });
+
+  app.setErrorHandler((error, request, reply) => answerError(context, error, request, reply));
+  app.setNotFoundHandler((request, reply) => answerError(context, errors.invalidUrl(), request, reply));
+
+  registerOAuthRoutes(app, context);
+  registerApiRoutes(app, context);
+  return app;
+}
+
+/** Checks in Zoho's order: token, limits, organisation. */
+function admitCall(context: HttpContext, request: CountedRequest): void {
+  context.calls.countCall(request.method, request.routeOptions.url ?? 'unknown');
+  if (!context.tokens.accepts(request.headers.authorization)) throw errors.unauthorized();
+  const refused = context.limiter.admit();
+  if (refused) throw refused;
+  request[admitted] = true;
+  if (request.routeOptions.url?.endsWith('/organizations')) return;
+  const organizationId = single(request.query as Query, 'organization_id') ?? '';
+  if (organizationId !== context.world.organizationId) throw errors.wrongOrganization(organizationId);
+}
+
+function leave(context: HttpContext, request: CountedRequest): void {
+  if (!request[admitted]) return;
+  request[admitted] = false;
+  context.limiter.release();
+}
+
+function answerError(context: HttpContext, error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const zohoError = error instanceof ZohoError ? error : asZohoError(error);
+  if (isApiPath(request.url)) context.calls.countError(zohoError.code);
+  return reply.code(zohoError.status).send(zohoError.body);
+}
+
+/** Fastify's own client errors (a broken body, say) are the caller's fault; all else is ours. */
+function asZohoError(error: unknown): ZohoError {
+  const status = (error as { statusCode?: number }).statusCode ?? 500;
+  return status < 500 ? new ZohoError(status, 4, 'Invalid value passed') : errors.internal();
+}
+
+function isApiPath(url: string): boolean {
+  return Object.values(BASE_PATHS).some((base) => url.startsWith(`${base}/`));
+}

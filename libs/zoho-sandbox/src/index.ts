@@ -1,0 +1,20 @@
+export { startSandbox, ZohoSandbox } from './sandbox';
+export {
+  DEFAULT_LIMITS,
+  DEFAULT_ORGANIZATION_ID,
+  DEFAULT_SIZES,
+  SMALL_SIZES,
+  type Limits,
+  type SandboxOptions,
+  type Sizes,
+  type WebhookOptions,
+} from './options';
+export type { Product, SandboxRecord, ZohoDocument } from './entities/entity';
+export type { EntityName, EntityRecords } from './entities/registry';
+export type { ItemRecord, PriceBracket, StockRow } from './entities/item';
+export type { ContactAddress, ContactRecord } from './entities/contact';
+export type { ChangeOptions, RecordPatch, Store, StoreChange } from './store/store';
+export type { CallCounts } from './http/call-counter';
+export type { Delivery, DeliveryAttempt, DeliveryState } from './webhooks/delivery';
+export type { EventName } from './webhooks/events';
+export { sign as signWebhook, signBody as signWebhookBody, stringToSign, type SignedContent } from './webhooks/signature';
