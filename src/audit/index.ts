@@ -1,0 +1,1 @@
+export { type EffectsSource, effectsSql } from './effects-sql';

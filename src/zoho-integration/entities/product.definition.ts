@@ -1,0 +1,82 @@
+import { boolean, json, numeric, text, timestamp } from '@tds/sync';
+import { customFields } from './custom-fields';
+import { carries, idText, lastModifiedTime } from './document';
+import type { ZohoEntityDefinition } from './zoho-entity-definition';
+
+const detailOnly = { inList: false } as const;
+/** Moves with documents and not with the item's version (`zoho-api.md` 4), so it is no difference between copies of one version. */
+const notCompared = { inList: true, compared: false } as const;
+
+/** Zoho items. Read from Inventory, whose list filters by modified time and carries stock; details come 100 a call. */
+export const productDefinition: ZohoEntityDefinition = {
+  entityType: 'product',
+  aliases: ['products', 'item', 'items'],
+  table: 'mirror.products',
+  listing: 'items',
+  listRowsAreComplete: false,
+  exclusiveWith: [],
+  columns: [
+    text('name', { from: ['name', 'item_name'] }),
+    text('sku'),
+    text('unit'),
+    text('status'),
+    text('product_type'),
+    text('item_type'),
+    text('description'),
+    numeric('rate'),
+    numeric('purchase_rate'),
+    text('purchase_description'),
+    text('account_id', detailOnly),
+    text('purchase_account_id', detailOnly),
+    text('tax_id'),
+    text('tax_name'),
+    numeric('tax_percentage'),
+    text('brand', detailOnly),
+    text('manufacturer', detailOnly),
+    text('category_id', detailOnly),
+    text('category_name', detailOnly),
+    text('group_id', detailOnly),
+    text('group_name', detailOnly),
+    text('upc', detailOnly),
+    text('ean', detailOnly),
+    text('isbn', detailOnly),
+    text('part_number', detailOnly),
+    text('vendor_id', detailOnly),
+    text('vendor_name', detailOnly),
+    numeric('reorder_level', detailOnly),
+    numeric('stock_on_hand', notCompared),
+    numeric('available_stock', notCompared),
+    numeric('actual_available_stock', notCompared),
+    boolean('can_be_sold', detailOnly),
+    boolean('can_be_purchased', detailOnly),
+    boolean('track_inventory', detailOnly),
+    boolean('is_combo_product', detailOnly),
+    text('image_document_id', { from: ['image_document_id', 'image_id'], inList: true, compared: false }),
+    text('image_name', notCompared),
+    text('image_type', notCompared),
+    { ...json('custom_fields', detailOnly), pick: customFields },
+    timestamp('source_created_at', { from: 'created_time', inList: true, compared: false }),
+  ],
+  rules: [
+    { field: 'name', rule: 'required', severity: 'error' },
+    { field: 'sku', rule: 'required', severity: 'warning' },
+    { field: 'rate', rule: 'not_negative', severity: 'error' },
+    { field: 'purchase_rate', rule: 'not_negative', severity: 'error' },
+    { field: 'stock_on_hand', rule: 'not_negative', severity: 'warning' },
+  ],
+  idOf: (document) => idText(document.item_id),
+  modifiedAtOf: lastModifiedTime,
+  includes: () => true,
+  isDetail: (document) => carries(document, ['name', 'status', 'rate', 'last_modified_time', 'custom_fields']),
+  zoho: {
+    product: 'inventory',
+    listPath: '/items',
+    listKeys: ['items'],
+    detailKeys: ['item'],
+    listParams: { filter_by: 'Status.All' },
+    batchDetail: { path: '/itemdetails', idsParam: 'item_ids', size: 100 },
+    hasModifiedFilter: true,
+    hasModifiedSort: true,
+    webhookKeys: ['item'],
+  },
+};

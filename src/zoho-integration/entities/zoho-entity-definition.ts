@@ -1,0 +1,27 @@
+import type { EntityDefinition } from '@tds/sync';
+
+/** Which of Zoho's two APIs serves an entity. */
+export type ZohoProduct = 'books' | 'inventory';
+
+/** How Zoho serves an entity type: the part of a definition only the Zoho connector reads. */
+export interface ZohoEntityDefinition extends EntityDefinition {
+  readonly zoho: {
+    readonly product: ZohoProduct;
+    /** Below the product's base path, e.g. `/items`. Types of one listing share it. */
+    readonly listPath: string;
+    /** Candidate keys of the list's array, tried in turn; none there is an error (`zoho-api.md` 10). */
+    readonly listKeys: readonly string[];
+    /** Candidate keys of the record in a detail answer. */
+    readonly detailKeys: readonly string[];
+    /** Parameters of every list call. Lists default to active records in places, so the filter is always said. */
+    readonly listParams: Readonly<Record<string, string>>;
+    /** A batch endpoint for details: path, the parameter for the ids, and how many one call takes (halved on error). */
+    readonly batchDetail: { readonly path: string; readonly idsParam: string; readonly size: number } | null;
+    /** Whether the list takes `last_modified_time` as a filter. */
+    readonly hasModifiedFilter: boolean;
+    /** Whether the list can be sorted by `last_modified_time`. */
+    readonly hasModifiedSort: boolean;
+    /** Top-level keys of webhook bodies, and entity words in paths. */
+    readonly webhookKeys: readonly string[];
+  };
+}
