@@ -9,3 +9,7 @@ export { ProblemException, type ProblemOptions } from './problem/problem.excepti
 export { isTypedError, type Disposition, type TypedError } from './problem/typed-error';
 export { SECURITY_HEADERS } from './security-headers';
 export { createValidationPipe } from './validation';
+export { keysetCursor, type CursorPart, type CursorShape, type CursorValues, type KeysetCursor } from './paging/keyset-cursor';
+export { DEFAULT_PAGE_LIMIT, MAX_PAGE_LIMIT, PageQuery } from './paging/page-query.dto';
+export { Page, mapPage, pageOf, type PageOf } from './paging/page';
+export { PageInterceptor, Paginated } from './paging/paginated';
