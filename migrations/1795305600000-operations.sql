@@ -51,8 +51,56 @@ create index tds_inbox_events_record_idx on tds_inbox_events (entity_type, sourc
 
 -- Queue -----------------------------------------------------------------------------------------------------------------------------
 
+-- What of a job the rule of merging decides about; the rest (priority, inbox ids, times) adds up.
+create type tds_job_content as (
+  operation          text,
+  payload            json,
+  payload_hash       text,
+  source_modified_at timestamptz,
+  origin             text,
+  correlation_id     text,
+  attempts           integer
+);
+
+-- The rule of merging two jobs of one record, e the earlier and x the one that came after it. It stands here because three statements
+-- need it (enqueue, jobs that return after a failure, several jobs of one record in one call) and it must be one.
+-- Which of the two is newer is told by the source's time; where that cannot tell, the answer is to fetch the record. For a deletion the
+-- time is the instant we were told, a different clock: an update is believed over a deletion only when its time lies after it.
+create function tds_merge_job(e tds_job_content, x tds_job_content) returns tds_job_content
+language plpgsql immutable strict parallel safe as $$
+begin
+  if e.operation <> 'fetch' and x.operation <> 'fetch' then
+    if e.operation = 'delete' and x.operation = 'delete' then
+      return case when x.source_modified_at < e.source_modified_at or x.source_modified_at is null then e else x end;
+    elsif x.operation = 'upsert' and x.source_modified_at > e.source_modified_at then
+      return x;
+    elsif x.operation = 'delete' and x.source_modified_at >= e.source_modified_at then
+      return x;
+    elsif e.operation = 'upsert' and x.operation = 'upsert'
+      and (x.source_modified_at < e.source_modified_at
+        or (x.source_modified_at = e.source_modified_at and x.payload_hash = e.payload_hash)) then
+      return e;
+    end if;
+  end if;
+  -- The payload is no longer applied; the last one is kept for whoever looks at the job.
+  if x.payload is null then
+    x.payload := e.payload;
+    x.payload_hash := e.payload_hash;
+  end if;
+  x.operation := 'fetch';
+  x.source_modified_at := greatest(e.source_modified_at, x.source_modified_at);
+  x.attempts := 0;
+  return x;
+end
+$$;
+
+-- Merges several jobs of one record: tds_merge_jobs(content order by arrival). A single job passes as it is, without a call.
+create aggregate tds_merge_jobs(tds_job_content) (sfunc = tds_merge_job, stype = tds_job_content);
+
 create sequence tds_sync_queue_id_seq as bigint cache 32;
 
+-- payload is dropped when a job is completed: the inbox keeps the body as received, the mirror what came of it.
+-- failures has one entry per failed attempt: {attempt, at, class, code, message, worker}.
 create table tds_sync_queue (
   id                 bigint      not null default nextval('tds_sync_queue_id_seq'),
   source             text        not null default 'zoho',
@@ -81,6 +129,7 @@ create table tds_sync_queue (
   error_class        text,
   error_code         text,
   error_message      text,
+  failures           jsonb,
   received_at        timestamptz not null default now(),
   created_at         timestamptz not null default now(),
   started_at         timestamptz,
@@ -93,7 +142,8 @@ create table tds_sync_queue (
 ) partition by list (status);
 
 create table tds_sync_queue_live partition of tds_sync_queue for values in ('pending', 'processing', 'retry')
-  with (fillfactor = 70, autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_threshold = 500, autovacuum_vacuum_cost_delay = 0, autovacuum_analyze_scale_factor = 0.05);
+  with (fillfactor = 70, autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_threshold = 500, autovacuum_vacuum_cost_delay = 0,
+        autovacuum_analyze_scale_factor = 0.05, vacuum_truncate = false);
 alter table tds_sync_queue_live add constraint tds_sync_queue_live_pkey primary key (id);
 -- What to claim next.
 create index tds_sync_queue_live_ready_idx on tds_sync_queue_live (priority desc, id) where status = 'pending';
@@ -110,7 +160,7 @@ create unique index tds_sync_queue_live_one_worker_per_record_idx on tds_sync_qu
 
 create table tds_sync_queue_done partition of tds_sync_queue for values in ('completed', 'failed', 'dead_letter') partition by range (finished_at);
 create index tds_sync_queue_done_id_idx on tds_sync_queue_done (id);
-create index tds_sync_queue_done_finished_idx on tds_sync_queue_done (finished_at desc);
+create index tds_sync_queue_done_status_idx on tds_sync_queue_done (status, finished_at desc, id desc);
 create index tds_sync_queue_done_record_idx on tds_sync_queue_done (entity_type, source_entity_id, finished_at desc);
 
 -- Paused entity types; '*' pauses all.
@@ -137,32 +187,35 @@ create table tds_workers (
 );
 
 create table tds_dead_letter_queue (
-  id               bigint      generated always as identity,
-  queue_id         bigint      not null,
-  inbox_ids        uuid[]      not null default '{}',
-  source           text        not null default 'zoho',
-  organization_id  text        not null,
-  entity_type      text        not null,
-  source_entity_id text        not null,
-  operation        text        not null,
-  class            text        not null,
-  failure_reason   text        not null,
-  error_code       text,
-  error_message    text,
-  payload          json,
-  edited_payload   json,
-  total_attempts   integer     not null default 0,
-  attempt_history  jsonb       not null default '[]',
-  priority         smallint    not null default 5,
-  retry_count      integer     not null default 0,
-  next_retry_at    timestamptz,
-  resolved         boolean     not null default false,
-  resolved_at      timestamptz,
-  resolved_by      text,
-  resolution_notes text,
-  correlation_id   text,
-  created_at       timestamptz not null default now(),
-  updated_at       timestamptz not null default now(),
+  id                 bigint      generated always as identity,
+  queue_id           bigint      not null,
+  inbox_ids          uuid[]      not null default '{}',
+  source             text        not null default 'zoho',
+  organization_id    text        not null,
+  entity_type        text        not null,
+  source_entity_id   text        not null,
+  operation          text        not null,
+  class              text        not null,
+  failure_reason     text        not null,
+  error_code         text,
+  error_message      text,
+  payload            json,
+  edited_payload     json,
+  payload_hash       text,
+  source_modified_at timestamptz,
+  origin             text        not null,
+  total_attempts     integer     not null default 0,
+  attempt_history    jsonb       not null default '[]',
+  priority           smallint    not null default 5,
+  retry_count        integer     not null default 0,
+  next_retry_at      timestamptz,
+  resolved           boolean     not null default false,
+  resolved_at        timestamptz,
+  resolved_by        text,
+  resolution_notes   text,
+  correlation_id     text,
+  created_at         timestamptz not null default now(),
+  updated_at         timestamptz not null default now(),
   constraint tds_dead_letter_queue_pkey primary key (id),
   constraint tds_dead_letter_queue_class_check check (class in ('ours', 'theirs', 'weather')),
   constraint tds_dead_letter_queue_priority_check check (priority between 1 and 10),
