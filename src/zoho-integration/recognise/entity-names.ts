@@ -1,0 +1,48 @@
+import type { EntityDefinition } from '@tds/sync';
+import type { ZohoEntityDefinition } from '../entities';
+
+/**
+ * Finds entity types by the names people and Zoho use: our own, their aliases, the keys of Zoho's webhooks and listings, with or without a plural
+ * `s`, in any case and with any separators (`salesorder`, `SalesOrders`, `sales-orders`). What a type is called is its definition's
+ * business; no name is known here.
+ */
+export class EntityNames {
+  private readonly byName = new Map<string, EntityDefinition>();
+  private readonly families = new Map<string, readonly EntityDefinition[]>();
+
+  constructor(definitions: readonly ZohoEntityDefinition[]) {
+    for (const definition of definitions) {
+      this.families.set(definition.listing, [...(this.families.get(definition.listing) ?? []), definition]);
+    }
+    // In this order, so that a type's own name is never taken by another's alias, nor an alias by a key several types share.
+    for (const definition of definitions) this.add(definition.entityType, definition);
+    for (const definition of definitions) for (const alias of definition.aliases) this.add(alias, definition);
+    for (const definition of definitions) for (const key of [...definition.zoho.webhookKeys, definition.listing]) this.add(key, definition);
+  }
+
+  /** The type of that name, or undefined. For a name several types share (`contact`), the first of them. */
+  find(name: string): EntityDefinition | undefined {
+    const key = fold(name);
+    return this.byName.get(key) ?? this.byName.get(key.endsWith('s') ? key.slice(0, -1) : `${key}s`);
+  }
+
+  /** The types that share a listing, the given one first: a contact is a customer or a vendor. */
+  family(definition: EntityDefinition): readonly EntityDefinition[] {
+    const relatives = this.families.get(definition.listing) ?? [];
+    return [definition, ...relatives.filter((relative) => relative !== definition)];
+  }
+
+  /** One definition of each family. */
+  representatives(): readonly EntityDefinition[] {
+    return [...this.families.values()].map(([first]) => first as EntityDefinition);
+  }
+
+  private add(name: string, definition: EntityDefinition): void {
+    const key = fold(name);
+    if (!this.byName.has(key)) this.byName.set(key, definition);
+  }
+}
+
+function fold(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}

@@ -1,0 +1,1 @@
+export { recogniseZohoNotification } from './recognise-zoho-notification';
