@@ -13,3 +13,4 @@ export { keysetCursor, type CursorPart, type CursorShape, type CursorValues, typ
 export { DEFAULT_PAGE_LIMIT, MAX_PAGE_LIMIT, PageQuery } from './paging/page-query.dto';
 export { Page, mapPage, pageOf, type PageOf } from './paging/page';
 export { PageInterceptor, Paginated } from './paging/paginated';
+export { securitySchemes } from './openapi/security-schemes';

@@ -1,0 +1,23 @@
+import { Clock, SystemClock } from '@libs/resilience';
+import { Global, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { AdminKeyBootstrap } from './admin-key-bootstrap';
+import { ApiKeyGuard } from './api-key.guard';
+import { ApiKeyRepository } from './api-key.repository';
+import { ApiKeys } from './api-keys';
+import { RequestAuthenticator } from './request-authenticator';
+
+/** API keys: who may call what. Importing it once guards every route of the application. */
+@Global()
+@Module({
+  providers: [
+    { provide: Clock, useClass: SystemClock },
+    ApiKeyRepository,
+    ApiKeys,
+    RequestAuthenticator,
+    AdminKeyBootstrap,
+    { provide: APP_GUARD, useClass: ApiKeyGuard },
+  ],
+  exports: [AdminKeyBootstrap, RequestAuthenticator],
+})
+export class AuthModule {}
