@@ -1,4 +1,4 @@
-export { startSandbox, ZohoSandbox } from './sandbox';
+export { startSandbox, ZohoSandbox, type SandboxAddress } from './sandbox';
 export {
   DEFAULT_LIMITS,
   DEFAULT_ORGANIZATION_ID,
@@ -18,3 +18,7 @@ export type { CallCounts } from './http/call-counter';
 export type { Delivery, DeliveryAttempt, DeliveryState } from './webhooks/delivery';
 export type { EventName } from './webhooks/events';
 export { sign as signWebhook, signBody as signWebhookBody, stringToSign, type SignedContent } from './webhooks/signature';
+export type { TrafficOptions, TrafficStatus } from './traffic/traffic';
+export type { Fault, FaultKind, FaultMatch } from './faults/fault';
+export type { FaultStatus } from './faults/faults';
+export type { SandboxState } from './http/control-routes';

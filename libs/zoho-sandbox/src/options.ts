@@ -4,7 +4,7 @@ import { EventName } from './webhooks/events';
 export interface Sizes {
   /** Active items. */
   readonly products: number;
-  /** Further items that are inactive. */
+  /** Further items that are inactive; none by default when `products` is set. */
   readonly inactiveProducts: number;
   readonly customers: number;
   readonly vendors: number;
@@ -13,6 +13,11 @@ export interface Sizes {
 
 /** The company TDS is first built for. */
 export const DEFAULT_SIZES: Sizes = { products: 2218, inactiveProducts: 35, customers: 2503, vendors: 57, locations: 3 };
+
+/** Fills in what was left out. Who asks for a number of products gets exactly that many items. */
+export function resolveSizes(sizes: Partial<Sizes> = {}): Sizes {
+  return { ...DEFAULT_SIZES, ...(sizes.products === undefined ? {} : { inactiveProducts: 0 }), ...sizes };
+}
 
 /** A data set small enough to read whole in a test. */
 export const SMALL_SIZES: Sizes = { products: 20, inactiveProducts: 2, customers: 12, vendors: 3, locations: 2 };

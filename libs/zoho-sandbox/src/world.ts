@@ -13,7 +13,7 @@ export interface World {
 }
 
 /** @param epoch the sandbox's first day; by default the organisation's day that holds `now` */
-export function createWorld(input: { seed: number; sizes: Sizes; organizationId: string; now: Date; epoch?: number }): World {
+export function createWorld(input: { seed: number; sizes: Sizes; organizationId: string; now: Date; epoch?: number | undefined }): World {
   return {
     seed: input.seed,
     sizes: input.sizes,

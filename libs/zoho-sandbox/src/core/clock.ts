@@ -2,13 +2,14 @@ import { toSeconds } from './zoho-time';
 
 /** The sandbox's one clock: the injected time, shifted when a clock-skew fault says so. */
 export class SandboxClock {
-  /** Added to the injected time, in seconds. */
-  skewSeconds = 0;
-
-  constructor(private readonly source: () => Date) {}
+  /** @param skewSeconds how far the clock is off at the moment */
+  constructor(
+    private readonly source: () => Date,
+    private readonly skewSeconds: () => number,
+  ) {}
 
   date(): Date {
-    return new Date(this.source().getTime() + this.skewSeconds * 1000);
+    return new Date(this.source().getTime() + this.skewSeconds() * 1000);
   }
 
   milliseconds(): number {

@@ -1,4 +1,5 @@
 import { SandboxClock } from '../core/clock';
+import { Faults } from '../faults/faults';
 import { Store } from '../store/store';
 import { World } from '../world';
 import { CallCounter } from './call-counter';
@@ -13,6 +14,7 @@ export interface HttpContext {
   readonly tokens: Tokens;
   readonly limiter: RateLimiter;
   readonly calls: CallCounter;
+  readonly faults: Faults;
   readonly oauthErrorStatus: 200 | 400;
   /** Base address of this server, known once it listens. */
   url(): string;

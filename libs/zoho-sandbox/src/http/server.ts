@@ -2,6 +2,8 @@ import fastify, { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { parse } from 'node:querystring';
 import { BASE_PATHS, registerApiRoutes, setZohoHeaders } from './api-routes';
 import { HttpContext } from './context';
+import { Controls, registerControlRoutes } from './control-routes';
+import { registerFaultHooks, subjectOf } from './fault-hooks';
 import { Query, single } from './list-query';
 import { registerOAuthRoutes } from './oauth-routes';
 import { errors, ZohoError } from './zoho-error';
@@ -9,19 +11,23 @@ import { errors, ZohoError } from './zoho-error';
 const admitted = Symbol('admitted');
 type CountedRequest = FastifyRequest & { [admitted]?: boolean };
 
-/** The whole HTTP side: accounts, Books and Inventory on one server. */
-export function buildServer(context: HttpContext): FastifyInstance {
+/** The whole HTTP side: accounts, Books, Inventory and the sandbox's own control routes on one server. */
+export function buildServer(context: HttpContext, controls: Controls): FastifyInstance {
   const app = fastify({ logger: false, forceCloseConnections: true, keepAliveTimeout: 60_000 });
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => {
     done(null, parse(String(body)));
   });
 
-  app.addHook('onRequest', async (request: CountedRequest, reply) => {
+  app.addHook('onRequest', async (request, reply) => {
     reply.header('date', context.clock.date().toUTCString());
-    if (isApiPath(request.url)) admitCall(context, request);
+    if (isApiPath(request.url)) context.calls.countCall(request.method, request.routeOptions.url ?? 'unknown');
   });
-  app.addHook('onResponse', async (request: CountedRequest) => leave(context, request));
-  app.addHook('onRequestAbort', async (request: CountedRequest) => leave(context, request));
+  registerFaultHooks(app, context);
+  app.addHook('onRequest', async (request, reply) => {
+    if (isApiPath(request.url) && !reply.sent) admitCall(context, request);
+  });
+  app.addHook('onResponse', async (request) => leave(context, request));
+  app.addHook('onRequestAbort', async (request) => leave(context, request));
   app.addHook('preSerialization', async (request, reply, payload) => {
     if (isApiPath(request.url)) setZohoHeaders(reply, context);
     return payload;
@@ -32,13 +38,14 @@ export function buildServer(context: HttpContext): FastifyInstance {
 
   registerOAuthRoutes(app, context);
   registerApiRoutes(app, context);
+  registerControlRoutes(app, context, controls);
   return app;
 }
 
 /** Checks in Zoho's order: token, limits, organisation. */
 function admitCall(context: HttpContext, request: CountedRequest): void {
-  context.calls.countCall(request.method, request.routeOptions.url ?? 'unknown');
-  if (!context.tokens.accepts(request.headers.authorization)) throw errors.unauthorized();
+  const isRevoked = context.faults.strike('token_revoked', subjectOf(request) ?? { operation: 'detail' }) !== undefined;
+  if (isRevoked || !context.tokens.accepts(request.headers.authorization)) throw errors.unauthorized();
   const refused = context.limiter.admit();
   if (refused) throw refused;
   request[admitted] = true;

@@ -12,6 +12,8 @@ export class Collection {
   private readonly overlay = new Map<number, SandboxRecord>();
   private readonly removed = new Set<number>();
   private readonly cache = new Map<number, SandboxRecord>();
+  /** Slots whose records come from the generator; later ones were created. */
+  readonly generatedCount: number;
   private slots: number;
   /** Counts every change. */
   revision = 0;
@@ -22,7 +24,8 @@ export class Collection {
     readonly kind: EntityKind<SandboxRecord>,
     private readonly world: World,
   ) {
-    this.slots = kind.size(world);
+    this.generatedCount = kind.size(world);
+    this.slots = this.generatedCount;
   }
 
   /** Slots used so far, those of deleted records included. */
@@ -81,9 +84,9 @@ export class Collection {
   }
 
   /** What differs from the generated data. */
-  *changes(): Generator<{ record: SandboxRecord } | { removedId: string }> {
+  *changes(): Generator<{ record: SandboxRecord } | { removedSlot: number }> {
     for (const record of this.overlay.values()) yield { record };
-    for (const slot of this.removed) yield { removedId: this.world.ids.idOf(this.kind.code, slot) };
+    for (const slot of this.removed) yield { removedSlot: slot };
   }
 
   private generated(slot: number): SandboxRecord {

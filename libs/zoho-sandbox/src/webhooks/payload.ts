@@ -1,5 +1,6 @@
 import { formattedDate } from '../core/zoho-time';
 import { ZohoDocument } from '../entities/entity';
+import { Faults } from '../faults/faults';
 import { kindOf } from '../entities/registry';
 import { WebhookOptions } from '../options';
 import { StoreChange } from '../store/store';
@@ -9,10 +10,20 @@ const TIME_FIELD = /_time$|^date$|_date$/;
 const AMOUNT_FIELD = /rate|amount|total|balance|price|limit/;
 
 /** Body of a delivery, or undefined when no module fires for the entity. */
-export function webhookDocument(world: World, change: StoreChange, deleteBody: WebhookOptions['deleteBody']): ZohoDocument | undefined {
+export function webhookDocument(
+  world: World,
+  faults: Faults,
+  change: StoreChange,
+  deleteBody: WebhookOptions['deleteBody'],
+): ZohoDocument | undefined {
   const kind = kindOf(change.entity);
   if (kind.webhookKey === undefined) return undefined;
-  const detail = withFormatted(kind.detail(world, change.record, kind.webhookProduct));
+  const detail = faults.distort(
+    withFormatted(kind.detail(world, change.record, kind.webhookProduct)),
+    change.entity,
+    change.record,
+    'webhook',
+  );
   if (change.event !== 'deleted' || deleteBody === undefined || deleteBody === 'document') return { [kind.webhookKey]: detail };
   if (deleteBody === 'id') return { [kind.webhookKey]: { [kind.idField]: change.record.id } };
   return { event_type: `${kind.webhookKey}.deleted`, entity_type: kind.webhookKey, entity_id: change.record.id, data: detail };

@@ -1,14 +1,16 @@
 import { SandboxClock } from '../core/clock';
+import { FaultSubject } from '../faults/fault';
+import { Faults } from '../faults/faults';
 import { WebhookOptions } from '../options';
 import { StoreChange } from '../store/store';
 import { World } from '../world';
-import { kindOf } from '../entities/registry';
 import { Delivery, DeliveryAttempt, DeliveryState } from './delivery';
+import { fires, outgoingRequest, retryDelayMs, targetUrl } from './outgoing';
 import { webhookDocument } from './payload';
 import { Poster } from './post';
-import { sign, signBody } from './signature';
 
-const DEFAULTS = { retries: 5, retryDelayMs: 5000, connectTimeoutMs: 5000, readTimeoutMs: 10_000, concurrency: 8 };
+const DEFAULTS = { retries: 5, connectTimeoutMs: 5000, readTimeoutMs: 10_000, concurrency: 8 };
+const REORDER = { window: 4, ms: 200 };
 /** Deliveries kept for inspection; older ones are forgotten once they ended. */
 const HISTORY_LIMIT = 20_000;
 
@@ -26,6 +28,8 @@ interface Job {
 export class WebhookSender {
   private readonly history: MutableDelivery[] = [];
   private readonly waiting: Job[] = [];
+  /** Held back by a reorder fault. */
+  private readonly held: Job[] = [];
   private readonly timers = new Set<NodeJS.Timeout>();
   private readonly settled: (() => void)[] = [];
   private readonly poster = new Poster();
@@ -37,6 +41,7 @@ export class WebhookSender {
   constructor(
     private readonly world: World,
     private readonly clock: SandboxClock,
+    private readonly faults: Faults,
   ) {}
 
   setTarget(target: WebhookOptions | undefined): void {
@@ -47,13 +52,29 @@ export class WebhookSender {
     return this.history;
   }
 
-  /** Queues the delivery that a change causes, if a rule fires for it. */
+  /** Sends what a change causes, if a rule fires for it and no fault gets hold of it. */
   announce(change: StoreChange): void {
     const target = this.target;
-    if (!target || !change.announce || this.isClosed || !fires(target, change)) return;
-    const document = webhookDocument(this.world, change, target.deleteBody);
+    if (!target || !change.announce || this.isClosed || !fires(target, change.entity, change.event)) return;
+    const document = webhookDocument(this.world, this.faults, change, target.deleteBody);
     if (!document) return;
-    this.enqueue({ target, delivery: this.record(change, target, JSON.stringify(document)) });
+    const subject: FaultSubject = { operation: 'webhook', entity: change.entity, id: change.record.id, event: change.event };
+    const job = () => ({ target, delivery: this.record(change, target, JSON.stringify(document)) });
+    if (this.faults.strike('webhook_missing', subject)) {
+      job().delivery.state = 'lost';
+      return;
+    }
+    const duplicate = this.faults.strike('webhook_duplicate', subject);
+    for (let copies = duplicate ? 1 + (duplicate.copies ?? 1) : 1; copies > 0; copies--) this.dispatch(job(), subject);
+  }
+
+  /** Sends a delivery once more, whatever became of it. */
+  resend(id: number): boolean {
+    const delivery = this.history.find((candidate) => candidate.id === id);
+    if (!delivery || !this.target) return false;
+    delivery.state = 'pending';
+    this.enqueue({ delivery, target: { ...this.target, retries: 0 } });
+    return true;
   }
 
   /** Resolves when nothing waits, is under way or is to be retried. */
@@ -67,26 +88,24 @@ export class WebhookSender {
     for (const timer of this.timers) clearTimeout(timer);
     this.timers.clear();
     this.waiting.length = 0;
+    this.held.length = 0;
     this.poster.close();
     this.wakeSettled();
   }
 
   private get isIdle(): boolean {
-    return this.waiting.length === 0 && this.sending === 0 && this.timers.size === 0;
+    return this.waiting.length === 0 && this.held.length === 0 && this.sending === 0 && this.timers.size === 0;
   }
 
   private record(change: StoreChange, target: WebhookOptions, json: string): MutableDelivery {
-    const url = fillUrl(target.url, this.world.organizationId, change);
-    const isForm = target.bodyMode === 'form';
+    const url = targetUrl(target.url, this.world.organizationId, change.entity, change.event);
     const delivery: MutableDelivery = {
       id: this.nextId++,
       entity: change.entity,
       event: change.event,
       recordId: change.record.id,
       modified: change.record.modified,
-      url,
-      headers: headersFor(target, url, json),
-      body: isForm ? `JSONString=${encodeURIComponent(json)}` : json,
+      ...outgoingRequest(target, url, json),
       createdAt: this.clock.date(),
       state: 'pending',
       attempts: [],
@@ -94,6 +113,20 @@ export class WebhookSender {
     this.history.push(delivery);
     if (this.history.length > HISTORY_LIMIT && this.history[0]!.state !== 'pending') this.history.shift();
     return delivery;
+  }
+
+  private dispatch(job: Job, subject: FaultSubject): void {
+    const late = this.faults.strike('webhook_late', subject);
+    if (late) return this.later(late.ms, () => this.enqueue(job));
+    const reorder = this.faults.strike('webhook_reorder', subject);
+    if (!reorder) return this.enqueue(job);
+    this.held.push(job);
+    if (this.held.length >= (reorder.window ?? REORDER.window)) this.releaseHeld();
+    else if (this.held.length === 1) this.later(reorder.ms ?? REORDER.ms, () => this.releaseHeld());
+  }
+
+  private releaseHeld(): void {
+    for (const job of this.held.splice(0).toReversed()) this.enqueue(job);
   }
 
   private enqueue(job: Job): void {
@@ -108,7 +141,7 @@ export class WebhookSender {
       void this.attempt(job).finally(() => {
         this.sending--;
         this.pump();
-        if (this.isIdle) this.wakeSettled();
+        this.wakeSettled();
       });
     }
   }
@@ -119,7 +152,7 @@ export class WebhookSender {
     delivery.attempts.push({ at: this.clock.date(), ...outcome, durationMs: performance.now() - started });
     if (outcome.status !== undefined && outcome.status >= 200 && outcome.status < 300) delivery.state = 'delivered';
     else if (delivery.attempts.length > (target.retries ?? DEFAULTS.retries)) delivery.state = 'failed';
-    else this.later(retryDelay(target, delivery.attempts.length), () => this.enqueue({ delivery, target }));
+    else this.later(retryDelayMs(target, delivery.attempts.length), () => this.enqueue({ delivery, target }));
   }
 
   private async post(delivery: Delivery, target: WebhookOptions): Promise<{ status?: number; error?: string }> {
@@ -142,49 +175,13 @@ export class WebhookSender {
     const timer = setTimeout(() => {
       this.timers.delete(timer);
       action();
+      this.wakeSettled();
     }, delayMs);
     this.timers.add(timer);
   }
 
   private wakeSettled(): void {
+    if (!this.isIdle) return;
     for (const resolve of this.settled.splice(0)) resolve();
-  }
-}
-
-function fires(target: WebhookOptions, change: StoreChange): boolean {
-  return (target.entities?.includes(change.entity) ?? true) && (target.events?.includes(change.event) ?? true);
-}
-
-function fillUrl(template: string, organizationId: string, change: StoreChange): string {
-  return template
-    .replaceAll('{organization_id}', organizationId)
-    .replaceAll('{entity}', kindOf(change.entity).webhookKey ?? change.entity)
-    .replaceAll('{event}', change.event);
-}
-
-function headersFor(target: WebhookOptions, url: string, json: string): Record<string, string> {
-  const isForm = target.bodyMode === 'form';
-  const headers: Record<string, string> = {
-    'content-type': isForm ? 'application/x-www-form-urlencoded' : 'application/json;charset=UTF-8',
-    'user-agent': 'ZohoBooks',
-    ...target.headers,
-  };
-  if (target.secret === undefined) return headers;
-  const query = new URL(url).searchParams;
-  const content = isForm ? { query, form: { JSONString: json } } : { query, rawBody: json };
-  headers['x-zoho-webhook-signature'] = sign(content, target.secret, target.encoding ?? 'hex');
-  if (target.bodySignature) headers['x-zoho-signature'] = signBody(isForm ? `JSONString=${encodeURIComponent(json)}` : json, target.secret);
-  return headers;
-}
-
-function retryDelay(target: WebhookOptions, attempt: number): number {
-  const base = target.retryDelayMs ?? DEFAULTS.retryDelayMs;
-  switch (target.backoff ?? 'multiplicative') {
-    case 'fixed':
-      return base;
-    case 'additive':
-      return base * attempt;
-    case 'multiplicative':
-      return base * 2 ** (attempt - 1);
   }
 }
