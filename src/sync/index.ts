@@ -7,6 +7,7 @@ export { parseDate, parseInstant } from './source/time';
 export type {
   CallPurpose,
   ChangeOperation,
+  FetchResult,
   FetchedRecord,
   ListRequest,
   Recognition,
@@ -18,3 +19,13 @@ export type {
 } from './source/source-connector';
 export { type RegisteredEntity, SourceRegistry } from './source/source-registry';
 export { UnknownEntityTypeError, UnknownSourceError } from './source/source.errors';
+export { SyncModule } from './sync.module';
+export { ApplyEntityChangesCommand, type ApplyResult } from './apply/apply-entity-changes.command';
+export type { ApplyContext, ApplyOutcome, ApplyVerdict, EntityChange, SyncOrigin } from './apply/entity-change';
+export { EntityChangedEvent, type EntityEventType } from './events/entity-changed.event';
+export { SyncCompletedEvent, SyncFailedEvent, SyncStartedEvent } from './events/sync-run.events';
+export { StartSyncCommand, type StartedRun } from './runs/commands/start-sync.command';
+export { CancelRunCommand } from './runs/commands/cancel-run.command';
+export { GetRunQuery, LatestRunsQuery, ListRunsQuery, type RunView } from './runs/queries/run.queries';
+export type { SyncMode, SyncRunStatus, SyncTrigger } from './runs/sync-run';
+export { CountRecordsQuery, GetRecordQuery, ListRecordsQuery, type MirrorRecord } from './mirror/mirror.queries';

@@ -1,5 +1,5 @@
 import type { EntityDefinition } from './entity-definition';
-import type { JsonObject } from './json';
+import type { JsonObject, JsonValue } from './json';
 
 /** What a webhook says happened. `unknown` where neither path nor body tells; then it is treated like `updated`. */
 export type ChangeOperation = 'created' | 'updated' | 'deleted' | 'unknown';
@@ -63,6 +63,13 @@ export type FetchedRecord =
   | { readonly sourceEntityId: string; readonly found: true; readonly document: JsonObject; readonly askedAt: Date }
   | { readonly sourceEntityId: string; readonly found: false; readonly askedAt: Date };
 
+/** What a fetch by ids brought, what it didn't, and what it cost. */
+export interface FetchResult {
+  readonly records: readonly FetchedRecord[];
+  readonly failures: readonly { readonly sourceEntityId: string; readonly error: unknown }[];
+  readonly calls: number;
+}
+
 /** Where to begin and how to read a listing. */
 export interface ListRequest {
   readonly listing: string;
@@ -83,14 +90,12 @@ export interface SourceConnector {
   readonly organizationId: string;
   readonly definitions: readonly EntityDefinition[];
 
+  /** Parses this source's JSON without losing a digit; throws SyntaxError. */
+  parse(text: string): JsonValue;
   /** Reads a notification. Pure: no I/O, never throws on bad input. */
   recognise(notification: SourceNotification): Recognition;
   /** Pages of a listing in a stable order, until the last one. */
   listPages(request: ListRequest, context: SourceCallContext): AsyncIterable<SourcePage>;
-  /** Records by id, batched where the source can. The answer holds each id asked for once; `calls` is what it cost. */
-  fetchByIds(
-    entityType: string,
-    ids: readonly string[],
-    context: SourceCallContext,
-  ): Promise<{ readonly records: readonly FetchedRecord[]; readonly calls: number }>;
+  /** Records by id, batched where the source can. Each id asked for is in `records` or in `failures`; one failure leaves the others alone. */
+  fetchByIds(entityType: string, ids: readonly string[], context: SourceCallContext): Promise<FetchResult>;
 }

@@ -20,9 +20,10 @@ export class SourceRegistry {
     if (this.connectors.has(connector.source)) throw new Error(`source ${connector.source} is registered twice`);
     this.connectors.set(connector.source, connector);
     for (const definition of connector.definitions) {
+      const entity = { connector, definition };
       for (const name of [definition.entityType, ...definition.aliases]) {
         if (this.entities.has(name)) throw new Error(`entity name ${name} is registered twice`);
-        this.entities.set(name, { connector, definition });
+        this.entities.set(name, entity);
       }
     }
   }

@@ -20,6 +20,11 @@ function address(key: string): (document: JsonObject) => JsonValue | undefined {
   };
 }
 
+/** List rows write an empty list whatever the contact has, so an empty one says something only in a detail. */
+function contactCustomFields(document: JsonObject): JsonValue | undefined {
+  return customFields(document) ?? (document.billing_address === undefined ? undefined : null);
+}
+
 function country(document: JsonObject): JsonValue | undefined {
   const billing = document.billing_address;
   if (billing === undefined) return undefined;
@@ -56,7 +61,7 @@ export const contactColumns: readonly ColumnDefinition[] = [
   { ...json('shipping_address', detailOnly), pick: address('shipping_address') },
   { ...json('contact_persons', detailOnly), pick: (document) => emptyAsNull(document.contact_persons) },
   text('notes', detailOnly),
-  { ...json('custom_fields'), pick: customFields },
+  { ...json('custom_fields'), pick: contactCustomFields },
   timestamp('source_created_at', { from: 'created_time', inList: true, compared: false }),
 ];
 

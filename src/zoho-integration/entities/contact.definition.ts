@@ -32,7 +32,7 @@ function contactDefinition({ entityType, aliases, table, rival }: ContactType): 
       listPath: '/contacts',
       listKeys: ['contacts'],
       detailKeys: ['contact'],
-      listParams: { filter_by: 'Status.All' },
+      filterBy: 'Status.All',
       batchDetail: null,
       hasModifiedFilter: false,
       hasModifiedSort: true,

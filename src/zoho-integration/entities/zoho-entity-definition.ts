@@ -13,10 +13,10 @@ export interface ZohoEntityDefinition extends EntityDefinition {
     readonly listKeys: readonly string[];
     /** Candidate keys of the record in a detail answer. */
     readonly detailKeys: readonly string[];
-    /** Parameters of every list call. Lists default to active records in places, so the filter is always said. */
-    readonly listParams: Readonly<Record<string, string>>;
-    /** A batch endpoint for details: path, the parameter for the ids, and how many one call takes (halved on error). */
-    readonly batchDetail: { readonly path: string; readonly idsParam: string; readonly size: number } | null;
+    /** `filter_by` of every list call: lists default to active records in places, so the filter is always said. */
+    readonly filterBy: string;
+    /** A batch endpoint for details: path, the parameter for the ids, and the rows' id field. */
+    readonly batchDetail: { readonly path: string; readonly idsParam: string; readonly idField: string } | null;
     /** Whether the list takes `last_modified_time` as a filter. */
     readonly hasModifiedFilter: boolean;
     /** Whether the list can be sorted by `last_modified_time`. */

@@ -1,0 +1,42 @@
+import { isConnectionError } from '@libs/pg';
+import type { JobError } from '@tds/queue';
+import type { ValidationIssue } from '@tds/validation';
+
+/** What errors of a connector tell: how to go on, and whose trouble it is. */
+interface ClassifiedError extends Error {
+  readonly code: string;
+  readonly kind: 'transient' | 'auth' | 'not_found' | 'invalid' | 'quota' | 'breaker_open';
+  readonly disposition: 'retry' | 'snooze' | 'reject';
+  readonly retryAfterMs?: number;
+}
+
+const CLASS_OF_KIND = {
+  transient: 'weather',
+  quota: 'weather',
+  breaker_open: 'weather',
+  auth: 'ours',
+  invalid: 'ours',
+  not_found: 'theirs',
+} as const;
+
+/** An error as the queue needs it: whose it is, what it is, and whether another try makes sense. */
+export function jobErrorOf(error: unknown): JobError {
+  const message = error instanceof Error ? error.message : String(error);
+  if (isClassified(error)) {
+    const { code, kind, disposition, retryAfterMs } = error;
+    return { class: CLASS_OF_KIND[kind], code, message, disposition, retryAfterMs };
+  }
+  if (isConnectionError(error))
+    return { class: 'weather', code: 'database.unavailable', message: 'the database was not reachable', disposition: 'snooze' };
+  return { class: 'ours', code: 'sync.unexpected', message, disposition: 'retry' };
+}
+
+/** Broken rules as the queue needs them: another try can't mend the data. */
+export function jobErrorOfIssues(issues: readonly ValidationIssue[]): JobError {
+  const errors = issues.filter((issue) => issue.severity === 'error');
+  return { class: 'theirs', code: 'validation.failed', message: errors.map((issue) => issue.issue).join('; '), disposition: 'reject' };
+}
+
+function isClassified(error: unknown): error is ClassifiedError {
+  return error instanceof Error && 'disposition' in error && 'kind' in error && 'code' in error;
+}

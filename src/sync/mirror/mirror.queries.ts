@@ -1,0 +1,37 @@
+import { Query } from '@nestjs/cqrs';
+import type { RegisteredEntity } from '../source/source-registry';
+
+/** A mirrored record: its typed columns by name, and when and how it was mirrored. */
+export type MirrorRecord = Readonly<Record<string, unknown>> & { readonly zoho_id: string };
+
+/** Which records of a type: equality on columns, optionally the deleted ones too, in the order of their ids. */
+export interface RecordFilter {
+  readonly equals: Readonly<Record<string, string>>;
+  readonly includeDeleted: boolean;
+  readonly modifiedSince?: Date;
+  readonly afterId?: string;
+  readonly limit: number;
+}
+
+/** Records of one entity type in the order of their ids. Throws `UnknownFilterError`. */
+export class ListRecordsQuery extends Query<readonly MirrorRecord[]> {
+  constructor(
+    readonly entity: RegisteredEntity,
+    readonly filter: RecordFilter,
+  ) {
+    super();
+  }
+}
+
+/** One record with everything Zoho sent (`raw`), tombstones included. Throws `RecordNotFoundError`. */
+export class GetRecordQuery extends Query<MirrorRecord> {
+  constructor(
+    readonly entity: RegisteredEntity,
+    readonly zohoId: string,
+  ) {
+    super();
+  }
+}
+
+/** Live rows per entity type. */
+export class CountRecordsQuery extends Query<Readonly<Record<string, number>>> {}

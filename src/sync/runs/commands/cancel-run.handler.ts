@@ -1,0 +1,22 @@
+import { CommandHandler, type ICommandHandler, QueryBus } from '@nestjs/cqrs';
+import { GetRunQuery } from '../queries/run.queries';
+import { RunLedger } from '../run-ledger';
+import { RunSupervisor } from '../run-supervisor';
+import { RunNotRunningError } from '../run.errors';
+import { CancelRunCommand } from './cancel-run.command';
+
+@CommandHandler(CancelRunCommand)
+export class CancelRunHandler implements ICommandHandler<CancelRunCommand> {
+  constructor(
+    private readonly ledger: RunLedger,
+    private readonly supervisor: RunSupervisor,
+    private readonly queries: QueryBus,
+  ) {}
+
+  /** The row is the truth: a worker in another process finds it ended at its next page or heartbeat. */
+  async execute({ runId, requestedBy }: CancelRunCommand): Promise<void> {
+    await this.queries.execute(new GetRunQuery(runId));
+    if (!(await this.ledger.end(runId, 'cancelled', `cancelled by ${requestedBy}`))) throw new RunNotRunningError(runId);
+    this.supervisor.stop(runId);
+  }
+}

@@ -1,0 +1,11 @@
+import type { ProblemMap } from '@tds/platform/http';
+
+/** How the errors of this feature answer over HTTP. */
+export const syncProblems = {
+  'sync.unknown_entity_type': { status: 404, title: 'There is no such entity type' },
+  'sync.unknown_source': { status: 404, title: 'There is no such source' },
+  'sync.record_not_found': { status: 404, title: 'The mirror has no such record' },
+  'sync.unknown_filter': { status: 400, title: 'There is no such filter' },
+  'sync.run_not_found': { status: 404, title: 'There is no such run' },
+  'sync.run_not_running': { status: 409, title: 'The run has already ended' },
+} satisfies ProblemMap;

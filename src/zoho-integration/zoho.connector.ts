@@ -1,0 +1,132 @@
+import type { Clock } from '@libs/resilience';
+import type {
+  FetchResult,
+  FetchedRecord,
+  JsonValue,
+  ListRequest,
+  Recognition,
+  SourceCallContext,
+  SourceConnector,
+  SourceNotification,
+  SourcePage,
+} from '@tds/sync';
+import { ZohoNotFoundError, ZohoBreakerOpenError, ZohoQuotaError } from './client';
+import type { ZohoClient } from './client';
+import type { ZohoEntityDefinition } from './entities';
+import { parseLosslessJson } from './lossless-json';
+import { recogniseZohoNotification } from './recognise';
+
+/** Details read at a time where Zoho has no batch endpoint. Below the client's own limit on calls in flight, so that other lanes get through. */
+const SINGLE_FETCHES_IN_FLIGHT = 2;
+
+/** Zoho behind the port: knows which path, key and batch belongs to which definition; how to call is the client's business. */
+export class ZohoConnector implements SourceConnector {
+  readonly source = 'zoho';
+
+  constructor(
+    readonly definitions: readonly ZohoEntityDefinition[],
+    private readonly client: ZohoClient,
+    private readonly clock: Clock,
+  ) {}
+
+  get organizationId(): string {
+    return this.client.organizationId;
+  }
+
+  parse(text: string): JsonValue {
+    return parseLosslessJson(text);
+  }
+
+  recognise(notification: SourceNotification): Recognition {
+    return recogniseZohoNotification(notification, this.definitions, this.organizationId, parseLosslessJson);
+  }
+
+  /** Pages in the order of creation, the only order in which a row can't move to a page already read. */
+  async *listPages(request: ListRequest, context: SourceCallContext): AsyncGenerator<SourcePage> {
+    const { zoho } = this.definitionOfListing(request.listing);
+    const pages = this.client.pages(
+      {
+        product: zoho.product,
+        path: zoho.listPath,
+        arrayKeys: zoho.listKeys,
+        page: request.fromPage,
+        filterBy: zoho.filterBy,
+        sort: { column: 'created_time', order: 'A' },
+        ...(request.modifiedSince && zoho.hasModifiedFilter
+          ? { modifiedSince: { instant: request.modifiedSince, field: 'last_modified_time' } }
+          : {}),
+      },
+      context,
+    );
+    for await (const page of pages) {
+      yield { page: page.context.page, records: page.rows, hasMore: page.context.hasMore, askedAt: page.askedAt, calls: page.calls };
+    }
+  }
+
+  async fetchByIds(entityType: string, ids: readonly string[], context: SourceCallContext): Promise<FetchResult> {
+    const definition = this.definition(entityType);
+    return definition.zoho.batchDetail ? this.fetchInBatches(definition, ids, context) : this.fetchSingly(definition, ids, context);
+  }
+
+  /** A batch leaves out what it can't find. Only the record's own answer says that it does not exist. */
+  private async fetchInBatches(definition: ZohoEntityDefinition, ids: readonly string[], context: SourceCallContext): Promise<FetchResult> {
+    const { product, batchDetail, listKeys } = definition.zoho;
+    const { path, idsParam, idField } = batchDetail!;
+    const batch = await this.client.getMany({ product, path, idsParameter: idsParam, idField, arrayKeys: listKeys, ids }, context);
+    const records = [...batch.found].map(([sourceEntityId, { record, askedAt }]): FetchedRecord => {
+      return { sourceEntityId, found: true, document: record, askedAt };
+    });
+    const asked = await this.fetchSingly(definition, [...batch.missing.keys()], context);
+    return { records: [...records, ...asked.records], failures: asked.failures, calls: batch.calls + asked.calls };
+  }
+
+  private async fetchSingly(definition: ZohoEntityDefinition, ids: readonly string[], context: SourceCallContext): Promise<FetchResult> {
+    const waiting = [...ids];
+    const records: FetchedRecord[] = [];
+    const failures: { sourceEntityId: string; error: unknown }[] = [];
+    let calls = 0;
+    const worker = async (): Promise<void> => {
+      for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
+        try {
+          const answer = await this.fetchOne(definition, id, context);
+          calls += answer.calls;
+          records.push(answer.record);
+        } catch (error) {
+          context.signal?.throwIfAborted();
+          failures.push({ sourceEntityId: id, error });
+          if (!(error instanceof ZohoBreakerOpenError) && !(error instanceof ZohoQuotaError)) continue;
+          // Nobody answers now: the others would only hear the same.
+          failures.push(...waiting.splice(0).map((sourceEntityId) => ({ sourceEntityId, error })));
+        }
+      }
+    };
+    await Promise.all(Array.from({ length: Math.min(SINGLE_FETCHES_IN_FLIGHT, ids.length) }, worker));
+    return { records, failures, calls };
+  }
+
+  private async fetchOne(
+    { zoho }: ZohoEntityDefinition,
+    id: string,
+    context: SourceCallContext,
+  ): Promise<{ record: FetchedRecord; calls: number }> {
+    const before = this.clock.now();
+    try {
+      const answer = await this.client.getOne(
+        { product: zoho.product, path: `${zoho.listPath}/{id}`, id, objectKeys: zoho.detailKeys },
+        context,
+      );
+      return { record: { sourceEntityId: id, found: true, document: answer.body, askedAt: answer.askedAt }, calls: answer.calls };
+    } catch (error) {
+      if (!(error instanceof ZohoNotFoundError)) throw error;
+      return { record: { sourceEntityId: id, found: false, askedAt: before }, calls: 1 };
+    }
+  }
+
+  private definition(entityType: string): ZohoEntityDefinition {
+    return this.definitions.find((definition) => definition.entityType === entityType)!;
+  }
+
+  private definitionOfListing(listing: string): ZohoEntityDefinition {
+    return this.definitions.find((definition) => definition.listing === listing)!;
+  }
+}
