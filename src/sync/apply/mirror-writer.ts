@@ -93,7 +93,7 @@ export class MirrorWriter {
     const rivals = this.rivals(entity.definition);
     if (rivals.length === 0) return;
     const departures = outcomes.flatMap(({ change, verdict }): DeleteChange[] => {
-      if (change.kind !== 'upsert' || verdict !== 'inserted') return [];
+      if (change.kind !== 'upsert' || (verdict !== 'inserted' && verdict !== 'updated')) return [];
       const deletedAt = entity.definition.modifiedAtOf(change.document) ?? change.fetchedAt!;
       return [{ kind: 'delete', sourceEntityId: change.sourceEntityId, deletedAt, correlationId: change.correlationId }];
     });
