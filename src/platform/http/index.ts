@@ -14,3 +14,7 @@ export { DEFAULT_PAGE_LIMIT, MAX_PAGE_LIMIT, PageQuery } from './paging/page-que
 export { Page, mapPage, pageOf, type PageOf } from './paging/page';
 export { PageInterceptor, Paginated } from './paging/paginated';
 export { securitySchemes } from './openapi/security-schemes';
+export { ApiProblems, type DocumentedProblemStatus } from './openapi/api-problems.decorator';
+export { buildOpenApiDocument } from './openapi/open-api-document';
+export { FieldProblemDto, ProblemDetailsDto } from './openapi/problem-details.dto';
+export { setupOpenApi, type OpenApiOptions } from './openapi/setup-open-api';

@@ -1,0 +1,134 @@
+import { Body, Controller, Get, HttpCode, Module, Post } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { IsString } from 'class-validator';
+import { ConfigModule, loadConfig } from '@tds/platform/config';
+import { LoggingModule } from '@tds/platform/logging';
+import { ApiProblems, HttpModule, ProblemException, createHttpApp, setupOpenApi } from '../index';
+
+class ThingDto {
+  @ApiProperty({ example: 'a thing' }) @IsString() name!: string;
+}
+
+@ApiTags('things')
+@Controller('things')
+class ThingsController {
+  @Get(['', 'all']) @ApiOkResponse({ type: [ThingDto] }) @ApiProblems(400, 401, 503) list(): ThingDto[] {
+    return [];
+  }
+  @Post() @HttpCode(202) create(@Body() thing: ThingDto): ThingDto {
+    return thing;
+  }
+}
+
+@Module({
+  imports: [ConfigModule.forRoot(loadConfig({ LOG_LEVEL: 'silent' })), LoggingModule, HttpModule],
+  controllers: [ThingsController],
+})
+class ThingsModule {}
+
+interface Document {
+  readonly info: { readonly version: string };
+  readonly paths: Record<string, Record<string, { operationId: string; responses: Record<string, { content?: Record<string, unknown> }> }>>;
+  readonly components: { readonly schemas: object; readonly securitySchemes: object };
+}
+
+describe('the OpenAPI document', () => {
+  let app: NestFastifyApplication;
+  let document: Document;
+
+  beforeAll(async () => {
+    app = await createHttpApp(ThingsModule);
+    setupOpenApi(app, { version: '1.2.3' });
+    await app.init();
+    document = (await app.inject('/docs-json')).json();
+  });
+  afterAll(() => app.close());
+
+  it('names the version, both ways to send a key, and the problem document', () => {
+    expect(document.info.version).toBe('1.2.3');
+    expect(document.components.securitySchemes).toEqual({
+      bearer: expect.objectContaining({ type: 'http', scheme: 'bearer' }),
+      api_key: expect.objectContaining({ type: 'apiKey', in: 'header', name: 'X-API-Key' }),
+    });
+    expect(Object.keys(document.components.schemas)).toEqual(expect.arrayContaining(['ProblemDetailsDto', 'FieldProblemDto', 'ThingDto']));
+  });
+
+  it('shows the problems an operation may answer with, each with an example', () => {
+    const { responses } = document.paths['/things']!.get!;
+    expect(Object.keys(responses)).toEqual(['200', '400', '401', '503']);
+    expect(responses['401']!.content!['application/problem+json']).toEqual({
+      schema: { $ref: '#/components/schemas/ProblemDetailsDto' },
+      example: expect.objectContaining({ status: 401, code: 'auth.required' }),
+    });
+  });
+
+  it('gives every operation an id of its own, even where two paths share a handler', () => {
+    const ids = Object.values(document.paths).flatMap((item) => Object.values(item).map(({ operationId }) => operationId));
+    expect(ids.sort()).toEqual(['Things_create', 'Things_list', 'Things_list_2']);
+  });
+
+  it('lists paths by name', () => {
+    expect(Object.keys(document.paths)).toEqual(['/things', '/things/all']);
+  });
+});
+
+describe('Swagger UI', () => {
+  let app: NestFastifyApplication;
+  beforeAll(async () => {
+    app = await createHttpApp(ThingsModule);
+    setupOpenApi(app, { version: '1.2.3' });
+    await app.init();
+  });
+  afterAll(() => app.close());
+
+  it('needs nothing but our own files, and no inline script', async () => {
+    for (const page of ['/docs', '/docs/']) {
+      const response = await app.inject(page);
+      expect(response.headers['content-type']).toContain('text/html');
+      const html = response.body;
+      const links = [...html.matchAll(/(?:src|href)=["']([^"'#]+)["']/g)].map(([, link]) => link!);
+      expect(links.length).toBeGreaterThan(3);
+      for (const link of links) {
+        const { pathname, host } = new URL(link, `http://tds.test${page}`);
+        expect(host).toBe('tds.test');
+        expect({ pathname, status: (await app.inject(pathname)).statusCode }).toEqual({ pathname, status: 200 });
+      }
+      const inlineScripts = [...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, code]) => code!.trim());
+      expect(inlineScripts.filter(Boolean)).toEqual([]);
+      expect(response.headers['content-security-policy']).toContain("script-src 'self'");
+    }
+  });
+
+  it('serves its script as a script', async () => {
+    const response = await app.inject('/docs/swagger-ui-bundle.js');
+    expect(response.headers['content-type']).toContain('javascript');
+    expect(response.rawPayload.length).toBeGreaterThan(100_000);
+  });
+});
+
+describe('documentation that is not public', () => {
+  let app: NestFastifyApplication;
+  beforeAll(async () => {
+    app = await createHttpApp(ThingsModule);
+    const authorize = async ({ headers }: { headers: Record<string, unknown> }): Promise<void> => {
+      if (headers['x-api-key'] !== 'right') throw new ProblemException('auth.required', 'send a key');
+    };
+    setupOpenApi(app, { version: '1.2.3', authorize });
+    await app.init();
+  });
+  afterAll(() => app.close());
+
+  it.each(['/docs', '/docs/', '/docs?x=1', '/docs-json', '/docs/swagger-ui-init.js', '/docs/swagger-ui.css'])(
+    'asks for a key at %s',
+    async (url) => {
+      const response = await app.inject(url);
+      expect(response.json()).toMatchObject({ status: 401, code: 'auth.required' });
+      expect((await app.inject({ url, headers: { 'x-api-key': 'right' } })).statusCode).toBe(200);
+    },
+  );
+
+  it('asks nobody elsewhere', async () => {
+    expect((await app.inject('/things')).statusCode).toBe(200);
+  });
+});
