@@ -43,7 +43,8 @@ export function classifyBinaryAnswer(answer: HttpAnswer, endpoint: string, now: 
   const failure = { endpoint, httpStatus: answer.status };
   if (verdict.ok) return new ZohoInvalidError('zoho.unexpected_shape', 'asked for bytes, answered with JSON', failure);
   // No image is a plain 404, not always in Zoho's envelope.
-  return answer.status === 404 ? new ZohoNotFoundError('there is no such file', failure) : verdict.error;
+  const isMissing = answer.status === 404 && verdict.error.kind !== 'invalid';
+  return isMissing ? new ZohoNotFoundError('there is no such file', failure) : verdict.error;
 }
 
 function errorOf(answer: HttpAnswer, body: JsonObject, failure: ZohoFailure, now: Date): ZohoError {

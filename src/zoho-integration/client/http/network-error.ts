@@ -18,7 +18,8 @@ const TIMEOUTS = new Set(['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 
 export function networkErrorOf(error: unknown, endpoint: string): ZohoError {
   if (error instanceof ZohoError) return error;
   const systemCode = systemCodeOf(error);
-  const timedOut = (error instanceof Error && error.name === 'TimeoutError') || TIMEOUTS.has(systemCode);
+  // By name: the deadline's reason is a DOMException, which is not an Error of every realm.
+  const timedOut = (error as { name?: unknown } | null)?.name === 'TimeoutError' || TIMEOUTS.has(systemCode);
   const failure = { endpoint, cause: error, mayHaveBeenProcessed: !NEVER_SENT.has(systemCode) };
   return timedOut
     ? new ZohoTransientError('zoho.timeout', 'no whole answer in time', failure)
