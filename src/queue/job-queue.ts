@@ -1,0 +1,112 @@
+import { loadSql, type Tx } from '@libs/pg';
+import { Injectable } from '@nestjs/common';
+import { Database } from '@tds/platform/database';
+import { ENQUEUE_JOBS, enqueueParameters } from './jobs/enqueue';
+import { Failures } from './jobs/failures';
+import { HeldLeases } from './jobs/held-leases';
+import type { CompletedJob, EnqueuedJob, FailedJob, Lease, NewJob } from './jobs/job';
+import { markInbox, releaseJobs } from './jobs/settlement';
+import { LeaseLostError } from './queue.errors';
+import { WakeUp } from './workers/wake-up';
+
+const completeJobs = loadSql(__dirname, 'sql/complete-jobs.sql');
+
+/** Most jobs written by one statement; more go in several. */
+const MAX_JOBS_PER_STATEMENT = 1_000;
+
+/** The queue as other features see it. Calls that take a `tx` are part of the caller's transaction: with it they happen, or don't. */
+@Injectable()
+export class JobQueue {
+  constructor(
+    private readonly database: Database,
+    private readonly failures: Failures,
+    private readonly held: HeldLeases,
+    private readonly wakeUp: WakeUp,
+  ) {}
+
+  /**
+   * Adds jobs. At most one row waits per record: a job for a record that waits already becomes part of its row (`merged`), and several jobs
+   * of one record in one call are merged first, in the order given. Answers in that order.
+   */
+  async enqueue(tx: Tx, jobs: readonly NewJob[]): Promise<readonly EnqueuedJob[]> {
+    const enqueued: EnqueuedJob[] = [];
+    for (let start = 0; start < jobs.length; start += MAX_JOBS_PER_STATEMENT) {
+      enqueued.push(...(await this.enqueueChunk(tx, jobs.slice(start, start + MAX_JOBS_PER_STATEMENT))));
+    }
+    if (jobs.length > 0) tx.afterCommit(() => this.wakeUp.nudge());
+    return enqueued;
+  }
+
+  private async enqueueChunk(tx: Tx, jobs: readonly NewJob[]): Promise<readonly EnqueuedJob[]> {
+    const rows = await tx.query<EnqueuedRow>(ENQUEUE_JOBS, enqueueParameters(jobs));
+    const rowByKey = new Map(rows.map((row) => [keyOf(row), row]));
+    const seen = new Set<string>();
+    return jobs.map((job) => {
+      const key = keyOf(job);
+      const row = rowByKey.get(key)!;
+      const merged = row.merged || seen.has(key);
+      seen.add(key);
+      return { id: row.id, merged, entityType: job.entityType, sourceEntityId: job.sourceEntityId };
+    });
+  }
+
+  /**
+   * Ends jobs that are done. Belongs into the transaction of their effects.
+   *
+   * @throws LeaseLostError when a job is no longer held under its token; the transaction must not commit then.
+   */
+  async complete(tx: Tx, jobs: readonly CompletedJob[]): Promise<void> {
+    if (jobs.length === 0) return;
+    const ended = await tx.query<{ id: string; receivedAt: Date; inboxIds: readonly string[] }>(completeJobs, [
+      jobs.map(({ id }) => id),
+      jobs.map(({ leaseToken }) => leaseToken),
+      jobs.map(({ outcome }) => outcome),
+      jobs.map(({ targetId }) => targetId ?? null),
+    ]);
+    if (ended.length < jobs.length) throw new LeaseLostError(missing(jobs, ended));
+    await markInbox(tx, ended, 'processed');
+    tx.afterCommit(() => this.held.settled(jobs, 'completed'));
+  }
+
+  /**
+   * Gives failed jobs back for a later attempt or makes dead letters of them, as their errors and attempts say. Without a transaction it
+   * opens one of its own.
+   *
+   * @throws LeaseLostError when a job is no longer held under its token; the transaction must not commit then.
+   */
+  async fail(tx: Tx | null, jobs: readonly FailedJob[]): Promise<void> {
+    if (jobs.length === 0) return;
+    if (tx === null) return this.database.transaction((own) => this.fail(own, jobs));
+    const lost = await this.failures.settle(tx, jobs);
+    if (lost.length > 0) throw new LeaseLostError(lost);
+  }
+
+  /** Gives jobs back as if they had never been claimed. Those no longer held under their token are left alone. */
+  async release(leases: readonly Lease[]): Promise<void> {
+    if (leases.length === 0) return;
+    await this.database.transaction(async (tx) => {
+      await releaseJobs(tx, leases);
+      tx.afterCommit(() => this.held.settled(leases, 'released'));
+    });
+  }
+}
+
+interface RecordKey {
+  readonly source: string;
+  readonly organizationId: string;
+  readonly entityType: string;
+  readonly sourceEntityId: string;
+}
+
+interface EnqueuedRow extends RecordKey {
+  readonly id: string;
+  readonly merged: boolean;
+}
+
+const keyOf = ({ source, organizationId, entityType, sourceEntityId }: RecordKey): string =>
+  JSON.stringify([source, organizationId, entityType, sourceEntityId]);
+
+function missing(asked: readonly Lease[], found: readonly { readonly id: string }[]): readonly string[] {
+  const present = new Set(found.map(({ id }) => id));
+  return asked.map(({ id }) => id).filter((id) => !present.has(id));
+}

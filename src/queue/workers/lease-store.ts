@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import { isUniqueViolation, loadSql } from '@libs/pg';
+import { Injectable } from '@nestjs/common';
+import { AppConfig } from '@tds/platform/config';
+import { Database } from '@tds/platform/database';
+import { HeldLeases } from '../jobs/held-leases';
+import type { LeasedJob } from '../jobs/job';
+
+const claimJobs = loadSql(__dirname, '../sql/claim-jobs.sql');
+const extendLeases = loadSql(__dirname, '../sql/extend-leases.sql');
+
+const ONE_WORKER_PER_RECORD = 'tds_sync_queue_live_one_worker_per_record_idx';
+/** A claim that meets another one at the same record is simply asked again; more often than this, something else is wrong. */
+const MAX_CLAIM_TRIES = 5;
+
+/** A claimed batch, all under one lease token. */
+export interface LeasedBatch {
+  readonly token: string;
+  readonly jobs: readonly LeasedJob[];
+}
+
+/** Takes and keeps leases. */
+@Injectable()
+export class LeaseStore {
+  constructor(
+    private readonly database: Database,
+    private readonly config: AppConfig,
+    private readonly held: HeldLeases,
+  ) {}
+
+  /** Leases up to a batch of waiting jobs to a worker; highest priority first, then oldest. */
+  async claim(workerId: string): Promise<LeasedBatch> {
+    const { batchSize, leaseSeconds } = this.config.queue;
+    for (let attempt = 1; ; attempt += 1) {
+      const token = randomUUID();
+      try {
+        // By text, not prepared: a plan made while the queue was empty (a sequential scan) would be kept for the backlog that follows.
+        const jobs = await this.database.query<LeasedJob>(claimJobs.text, [workerId, batchSize, token, leaseSeconds]);
+        jobs.sort(inClaimOrder);
+        if (jobs.length > 0) this.held.open(token, idsOf(jobs));
+        return { token, jobs };
+      } catch (error) {
+        if (!isUniqueViolation(error, ONE_WORKER_PER_RECORD) || attempt === MAX_CLAIM_TRIES) throw error;
+      }
+    }
+  }
+
+  /** Renews the leases of a batch. Answers with the ids that are no longer held. */
+  async extend(token: string, ids: readonly string[]): Promise<readonly string[]> {
+    if (ids.length === 0) return [];
+    const kept = await this.database.query<{ id: string }>(extendLeases, [ids, token, this.config.queue.leaseSeconds]);
+    const keptIds = new Set(kept.map(({ id }) => id));
+    return ids.filter((id) => !keptIds.has(id));
+  }
+}
+
+const idsOf = (jobs: readonly LeasedJob[]): readonly string[] => jobs.map(({ id }) => id);
+
+/** `returning` promises no order. Ids have one length for a long time, then more digits: the longer is the later. */
+function inClaimOrder(a: LeasedJob, b: LeasedJob): number {
+  if (a.priority !== b.priority) return b.priority - a.priority;
+  if (a.id.length !== b.id.length) return a.id.length - b.id.length;
+  return a.id < b.id ? -1 : 1;
+}
