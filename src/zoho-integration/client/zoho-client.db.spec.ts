@@ -39,7 +39,7 @@ describe('ZohoClient against the sandbox', () => {
     }
     expect(ids).toHaveLength(22);
     expect(new Set(ids).size).toBe(22);
-    expect(calls.map((call) => [call.endpoint, call.outcome])).toEqual(Array(4).fill(['GET /inventory/v1/items', 'ok']));
+    expect(calls.map((call) => `${call.endpoint} ${call.outcome}`)).toEqual(Array(4).fill('GET /inventory/v1/items ok'));
   });
 
   it('reads one record, many records, and what does not exist', async () => {

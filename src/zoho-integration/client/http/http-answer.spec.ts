@@ -8,7 +8,7 @@ describe('rateLimitOf', () => {
     expect(rateLimitOf(headers)).toEqual({ limit: 1000, remaining: 501, resetSeconds: 23205 });
   });
 
-  it.each([
+  it.each<Record<string, string>>([
     {},
     { 'x-rate-limit-limit': '1000' },
     { 'x-rate-limit-limit': '1000', 'x-rate-limit-reset': '-1', 'x-rate-limit-remaining': '5' },
@@ -23,13 +23,13 @@ describe('askedAtOf', () => {
     expect(askedAtOf(answer, now).toISOString()).toBe('2026-06-09T21:33:12.000Z');
   });
 
-  it.each([{}, { date: 'yesterday' }])('is our own clock where the header is %j', (headers) => {
+  it.each<Record<string, string>>([{}, { date: 'yesterday' }])('is our own clock where the header is %j', (headers) => {
     expect(askedAtOf({ status: 200, headers, body: Buffer.alloc(0), durationMs: 1_200 }, now)).toBe(now);
   });
 });
 
 describe('retryAfterOf', () => {
-  it.each([
+  it.each<Record<string, string>>([
     [{}, undefined],
     [{ 'retry-after': '120' }, 120_000],
     [{ 'retry-after': 'Tue, 09 Jun 2026 21:34:14 GMT' }, 60_000],
