@@ -1,0 +1,42 @@
+import { type EventIdentity, idempotencyKey, sha256 } from './idempotency-key';
+
+const identity: EventIdentity = {
+  source: 'zoho',
+  organizationId: '60012345',
+  entityType: 'product',
+  operation: 'updated',
+  sourceEntityId: '26081',
+  sourceModifiedAt: new Date('2026-06-09T13:47:43Z'),
+  contentHash: sha256('{"item_id":"26081"}'),
+};
+
+describe('idempotencyKey', () => {
+  it('is 64 hex digits and stable across releases: stored keys must go on matching', () => {
+    expect(idempotencyKey(identity)).toBe('5cc4dc8d2a3295149e00495dbed89aa965f9f3694e5223d48012ae24cd2a74e0');
+  });
+
+  it('is the same for the same event, however its instant was written', () => {
+    const elsewhere = { ...identity, sourceModifiedAt: new Date('2026-06-09T09:47:43-04:00') };
+    expect(idempotencyKey(elsewhere)).toBe(idempotencyKey({ ...identity }));
+  });
+
+  it.each<[keyof EventIdentity, unknown]>([
+    ['source', 'shopify'],
+    ['organizationId', '60012346'],
+    ['organizationId', null],
+    ['entityType', 'customer'],
+    ['operation', 'created'],
+    ['sourceEntityId', '26082'],
+    ['sourceModifiedAt', new Date('2026-06-09T13:47:44Z')],
+    ['sourceModifiedAt', null],
+    ['contentHash', sha256('{"item_id":"26081","name":"two changes in one second"}')],
+  ])('differs where %s differs', (field, value) => {
+    expect(idempotencyKey({ ...identity, [field]: value })).not.toBe(idempotencyKey(identity));
+  });
+
+  it('does not confuse neighbouring parts', () => {
+    expect(idempotencyKey({ ...identity, entityType: 'a', sourceEntityId: 'b,c' })).not.toBe(
+      idempotencyKey({ ...identity, entityType: 'a,b', sourceEntityId: 'c' }),
+    );
+  });
+});
