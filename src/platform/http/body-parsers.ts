@@ -1,11 +1,18 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ProblemException } from './problem/problem.exception';
 
-/** Tells whose body must arrive as the bytes that were sent. `path` has no query string. */
+/** Tells which routes get their body as the bytes that were sent. `path` is the route's as declared: `/hooks/:entity`. */
 export type RawBodyPredicate = (method: string, path: string) => boolean;
 
 /** A media type as RFC 9110 writes it, up to its parameters. */
 const MEDIA_TYPE = /^\s*[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+\s*(;|$)/;
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The body is delivered as the bytes that were sent. */
+    hasRawBody: boolean;
+  }
+}
 
 const NO_BYTES = Buffer.alloc(0);
 
@@ -15,11 +22,10 @@ const NO_BYTES = Buffer.alloc(0);
  */
 export function registerBodyParsers(fastify: FastifyInstance, isRaw: RawBodyPredicate): void {
   const parseJson = fastify.getDefaultJsonParser('error', 'error');
-  const wantsRaw = (request: FastifyRequest): boolean => isRaw(request.method, pathOf(request.url));
 
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
-    if (wantsRaw(request)) return done(null, body);
+    if (request.hasRawBody) return done(null, body);
     if (body.length === 0) return done(null, undefined);
     void parseJson(request, body.toString('utf8'), (error, value) => {
       if (error) done(new ProblemException('request.malformed', 'the body is not valid JSON'));
@@ -27,23 +33,27 @@ export function registerBodyParsers(fastify: FastifyInstance, isRaw: RawBodyPred
     });
   });
   fastify.addContentTypeParser('*', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
-    if (wantsRaw(request)) return done(null, body);
+    if (request.hasRawBody) return done(null, body);
     if (body.length === 0) return done(null, undefined);
     done(new ProblemException('request.unsupported_type', 'send application/json'));
   });
-  fastify.addHook('onRequest', (request, _reply, done) => {
-    // Fastify refuses a malformed content type before any parser sees it; a sender's odd header must not cost a signed body.
-    const type = request.headers['content-type'];
-    if (type !== undefined && !MEDIA_TYPE.test(type) && wantsRaw(request)) delete request.headers['content-type'];
-    done();
+  fastify.decorateRequest('hasRawBody', false);
+  // Decided once per route, not per request: `/%68ooks` is routed as `/hooks` and must be read like it.
+  fastify.addHook('onRoute', (route) => {
+    const methods = Array.isArray(route.method) ? route.method : [route.method];
+    if (methods.some((method) => isRaw(method, route.url))) route.onRequest = [expectRawBody, ...[route.onRequest ?? []].flat()];
   });
   fastify.addHook('preValidation', (request, _reply, done) => {
-    if (request.body === undefined && wantsRaw(request)) request.body = NO_BYTES;
+    if (request.body === undefined && request.hasRawBody) request.body = NO_BYTES;
     done();
   });
 }
 
-function pathOf(url: string): string {
-  const query = url.indexOf('?');
-  return query === -1 ? url : url.slice(0, query);
+function expectRawBody(request: FastifyRequest, _reply: FastifyReply, done: () => void): void {
+  request.hasRawBody = true;
+  request.isQuiet = true;
+  // Fastify refuses a malformed content type before any parser sees it; a sender's odd header must not cost a signed body.
+  const type = request.headers['content-type'];
+  if (type !== undefined && !MEDIA_TYPE.test(type)) delete request.headers['content-type'];
+  done();
 }

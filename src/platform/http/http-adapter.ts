@@ -10,7 +10,7 @@ import { PROBLEM_MEDIA_TYPE, type ProblemDetails } from './problem/problem';
 import { SECURITY_HEADERS, registerSecurityHeaders } from './security-headers';
 
 export interface HttpAdapterOptions {
-  /** Routes whose body is delivered as a Buffer, whatever its content type. Default: none. */
+  /** Routes whose body is delivered as a Buffer, whatever its content type, and whose request lines are logged at debug. Default: none. */
   readonly rawBody?: RawBodyPredicate;
   /** Largest request body, bytes. Default 1 MiB. */
   readonly bodyLimitBytes?: number;

@@ -110,6 +110,10 @@ describe('the HTTP platform', () => {
       },
     );
 
+    it.each(['/hooks?x=1', '/hooks/', '/%68ooks'])('arrive as the bytes sent however the path is written: %s', async (url) => {
+      expect((await post(url, '{"a":1}', 'application/json')).json()).toMatchObject({ is_buffer: true });
+    });
+
     it.each(['application/json', 'text/plain', undefined])('arrive as no bytes when there are none: %s', async (type) => {
       expect((await post('/hooks', '', type)).json()).toEqual({ is_buffer: true, hex: '' });
     });

@@ -9,17 +9,26 @@ export const SLOW_REQUEST_MS = 5_000;
 /** Asked every few seconds by machines: a line each would drown the rest. */
 const SILENT_PATHS = ['/health/', '/metrics'];
 
-/** Hundreds a second at times; each has its inbox row, so its line is for debugging only. */
-const QUIET_POSTS = ['/api/tds/webhooks/', '/api/tds/zoho/webhooks'];
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Set by whoever knows that the request leaves a row of its own and comes hundreds of times a second: its line is for debugging. */
+    isQuiet?: boolean;
+  }
+}
+
+interface FinishedRequest {
+  readonly path: string;
+  readonly durationMs: number;
+  readonly isQuiet: boolean;
+}
 
 export type RequestLogLevel = 'debug' | 'info' | 'warn' | 'silent';
 
 /** How loud a finished request is logged. Errors themselves are logged where they are mapped, with their cause. */
-export function requestLogLevel(request: { readonly method: string; readonly path: string; readonly durationMs: number }): RequestLogLevel {
+export function requestLogLevel(request: FinishedRequest): RequestLogLevel {
   if (request.durationMs > SLOW_REQUEST_MS) return 'warn';
   if (SILENT_PATHS.some((path) => request.path.startsWith(path))) return 'silent';
-  if (request.method === 'POST' && QUIET_POSTS.some((path) => request.path.startsWith(path))) return 'debug';
-  return 'info';
+  return request.isQuiet ? 'debug' : 'info';
 }
 
 /** Writes one line per finished request. Works on the adapter itself, so requests that never reach a controller are covered. */
@@ -44,7 +53,7 @@ export class RequestLog implements OnModuleInit {
   private write(request: FastifyRequest, reply: FastifyReply): void {
     const path = pathOf(request.url);
     const durationMs = reply.elapsedTime;
-    const level = requestLogLevel({ method: request.method, path, durationMs });
+    const level = requestLogLevel({ path, durationMs, isQuiet: request.isQuiet === true });
     if (level === 'silent') return;
     if (level === 'debug' && !this.logger.logger.isLevelEnabled('debug')) return;
     const facts = { method: request.method, path, status: reply.statusCode, duration_ms: Math.round(durationMs * 10) / 10, ip: request.ip };
