@@ -23,7 +23,6 @@ describe('runInTransaction', () => {
     hookErrors.length = 0;
     await pool.query('truncate things');
   });
-  afterEach(() => expect(pool.idleCount).toBe(pool.totalCount)); // every connection was given back
   afterAll(() => database.drop());
 
   it('commits and returns what the work returned', async () => {
@@ -108,6 +107,15 @@ describe('runInTransaction', () => {
     });
     await expect(losing.catch(isConnectionError)).resolves.toBe(true);
     await expect(run((tx) => tx.query('select 1 as one'))).resolves.toEqual([{ one: 1 }]);
+  });
+
+  it.each([
+    ['committed', (tx: Tx) => tx.query('select 1')],
+    ['rolled back', (tx: Tx) => tx.query('select 1 / 0')],
+  ])('gives its connection back when %s', async (_end, work) => {
+    await run<unknown>(work).catch(() => undefined);
+    expect(pool.totalCount).toBeGreaterThan(0);
+    expect(pool.idleCount).toBe(pool.totalCount);
   });
 
   it('prepares a file once per connection and runs it under its name', async () => {
