@@ -34,8 +34,7 @@ export class LeaseStore {
     for (let attempt = 1; ; attempt += 1) {
       const token = randomUUID();
       try {
-        // By text, not prepared: a plan made while the queue was empty (a sequential scan) would be kept for the backlog that follows.
-        const jobs = await this.database.query<LeasedJob>(claimJobs.text, [workerId, batchSize, token, leaseSeconds]);
+        const jobs = await this.database.query<LeasedJob>(claimJobs, [workerId, batchSize, token, leaseSeconds]);
         jobs.sort(inClaimOrder);
         if (jobs.length > 0) this.held.open(token, idsOf(jobs));
         return { token, jobs };
