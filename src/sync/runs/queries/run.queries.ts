@@ -34,6 +34,7 @@ export interface RunFilter {
   readonly limit: number;
   readonly entityType?: string;
   readonly status?: SyncRunStatus;
+  readonly trigger?: SyncTrigger;
   readonly before?: { readonly startedAt: string; readonly id: string };
   readonly ids?: readonly string[];
 }

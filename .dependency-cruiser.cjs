@@ -1,0 +1,78 @@
+/** Who may import what: style and ARCHITECTURE.md explain it, this file enforces it. */
+const FEATURES = 'webhooks|queue|sync|zoho-integration|validation|auto-healing|statistics|monitoring|audit';
+
+/** What a feature may import of other features; only through their index.ts (and the definitions folder for tests). */
+const ALLOWED = {
+  webhooks: 'queue|sync',
+  queue: null,
+  sync: 'queue|validation|audit',
+  'zoho-integration': 'sync|validation',
+  validation: null,
+  audit: null,
+  'auto-healing': 'queue|sync|validation',
+  statistics: 'queue|sync|validation',
+  monitoring: 'webhooks|queue|sync|validation|audit|auto-healing|statistics|zoho-integration',
+};
+
+const betweenFeatures = Object.entries(ALLOWED).map(([feature, allowed]) => ({
+  name: `${feature}-imports`,
+  comment: `${feature} may import ${allowed ?? 'no other feature'}`,
+  severity: 'error',
+  from: { path: `^src/${feature}/`, pathNot: '\\.spec\\.ts$' },
+  to: { path: `^src/(${FEATURES})/`, pathNot: `^src/(${[feature, ...(allowed ? [allowed] : [])].join('|')})/` },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^(src|libs)/', pathNot: '(\\.spec\\.ts|main\\.ts)$' }, to: {} },
+    {
+      name: 'features-through-index',
+      comment: "another feature's files are its own; import its index.ts",
+      severity: 'error',
+      from: { path: `^src/(${FEATURES})/`, pathNot: '\\.spec\\.ts$' },
+      to: { path: `^src/(${FEATURES})/`, pathNot: [`^src/(${FEATURES})/index\\.ts$`, '^src/$1/'] },
+    },
+    ...betweenFeatures,
+    {
+      name: 'platform-knows-no-feature',
+      severity: 'error',
+      from: { path: '^src/platform/' },
+      to: { path: `^src/(${FEATURES}|boot)/|^src/[^/]+\\.ts$` },
+    },
+    { name: 'libs-know-no-app', severity: 'error', from: { path: '^libs/', pathNot: '^libs/testing/' }, to: { path: '^src/' } },
+    {
+      name: 'libs-know-no-lib',
+      severity: 'error',
+      from: { path: '^libs/([^/]+)/', pathNot: ['^libs/testing/', '\\.spec\\.ts$'] },
+      to: { path: '^libs/', pathNot: '^libs/$1/' },
+    },
+    {
+      name: 'libs-know-no-nest',
+      severity: 'error',
+      from: { path: '^libs/', pathNot: '\\.module\\.ts$' },
+      to: { path: 'node_modules/@nestjs/' },
+    },
+    { name: 'sandbox-stands-alone', severity: 'error', from: { path: '^libs/zoho-sandbox/' }, to: { path: '^src/' } },
+    {
+      name: 'testing-only-in-tests',
+      severity: 'error',
+      from: { path: '^(src|libs)/', pathNot: ['\\.spec\\.ts$', '/testing/', '^libs/testing/'] },
+      to: { path: '^libs/testing/' },
+    },
+    {
+      name: 'no-dev-dependencies-in-code',
+      severity: 'error',
+      from: { path: '^(src|libs)/', pathNot: ['\\.spec\\.ts$', '^libs/testing/', '/testing/'] },
+      to: { dependencyTypes: ['npm-dev'] },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)dist/' },
+    enhancedResolveOptions: { extensions: ['.ts', '.js'], conditionNames: ['require', 'node', 'types'] },
+  },
+};

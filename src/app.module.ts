@@ -1,0 +1,25 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { AuthModule } from '@tds/platform/auth';
+import { ClockModule } from '@tds/platform/clock';
+import { type AppConfig, ConfigModule } from '@tds/platform/config';
+import { DatabaseModule } from '@tds/platform/database';
+import { HealthModule } from '@tds/platform/health';
+import { HttpModule } from '@tds/platform/http';
+import { LoggingModule } from '@tds/platform/logging';
+import { SecurityModule } from '@tds/platform/security';
+import { QueueModule } from '@tds/queue';
+import { SyncModule } from '@tds/sync';
+import { WebhooksModule } from '@tds/webhooks';
+import { ZohoIntegrationModule } from '@tds/zoho-integration';
+
+const platform = [ClockModule, LoggingModule, SecurityModule, DatabaseModule, HttpModule, AuthModule, HealthModule];
+const features = [QueueModule, SyncModule, ZohoIntegrationModule, WebhooksModule];
+
+/** The whole application. What a process does of it is decided by its roles, which the modules read from the configuration. */
+@Module({})
+export class AppModule {
+  static forRoot(config: AppConfig): DynamicModule {
+    return { module: AppModule, imports: [ConfigModule.forRoot(config), CqrsModule.forRoot(), ...platform, ...features] };
+  }
+}

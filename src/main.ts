@@ -1,0 +1,4 @@
+import 'reflect-metadata';
+import { runTds } from './boot/run-tds';
+
+void runTds();

@@ -1,0 +1,2 @@
+export { ZohoIntegrationModule } from './zoho-integration.module';
+export { zohoDefinitions, type ZohoEntityDefinition } from './entities';

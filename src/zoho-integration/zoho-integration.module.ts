@@ -1,0 +1,28 @@
+import { Clock } from '@libs/resilience';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { SourceRegistry, SyncModule } from '@tds/sync';
+import { ZohoClient, ZohoClientModule } from './client';
+import { zohoDefinitions } from './entities';
+import { ZohoConnector } from './zoho.connector';
+
+/** Zoho Books and Inventory as a source: the client, the definitions of its entity types, and the connector that joins them. */
+@Module({
+  imports: [SyncModule, ZohoClientModule],
+  providers: [
+    {
+      provide: ZohoConnector,
+      inject: [ZohoClient, Clock],
+      useFactory: (client: ZohoClient, clock: Clock) => new ZohoConnector(zohoDefinitions, client, clock),
+    },
+  ],
+})
+export class ZohoIntegrationModule implements OnModuleInit {
+  constructor(
+    private readonly registry: SourceRegistry,
+    private readonly connector: ZohoConnector,
+  ) {}
+
+  onModuleInit(): void {
+    this.registry.register(this.connector);
+  }
+}
