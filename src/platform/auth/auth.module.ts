@@ -1,4 +1,4 @@
-import { Clock, SystemClock } from '@libs/resilience';
+import { ClockModule } from '@tds/platform/clock';
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AdminKeyBootstrap } from './admin-key-bootstrap';
@@ -10,14 +10,8 @@ import { RequestAuthenticator } from './request-authenticator';
 /** API keys: who may call what. Importing it once guards every route of the application. */
 @Global()
 @Module({
-  providers: [
-    { provide: Clock, useClass: SystemClock },
-    ApiKeyRepository,
-    ApiKeys,
-    RequestAuthenticator,
-    AdminKeyBootstrap,
-    { provide: APP_GUARD, useClass: ApiKeyGuard },
-  ],
+  imports: [ClockModule],
+  providers: [ApiKeyRepository, ApiKeys, RequestAuthenticator, AdminKeyBootstrap, { provide: APP_GUARD, useClass: ApiKeyGuard }],
   exports: [AdminKeyBootstrap, RequestAuthenticator],
 })
 export class AuthModule {}
