@@ -375,60 +375,6 @@ create index tds_change_feed_order_idx on tds_change_feed (tx_id, id);
 
 -- Operation -------------------------------------------------------------------------------------------------------------------------
 
-create table tds_alerts (
-  id              bigint      generated always as identity,
-  rule            text        not null,
-  severity        text        not null,
-  dedupe_key      text        not null,
-  title           text        not null,
-  message         text        not null,
-  details         jsonb,
-  occurrences     integer     not null default 1,
-  triggered_at    timestamptz not null default now(),
-  last_seen_at    timestamptz not null default now(),
-  acknowledged_at timestamptz,
-  acknowledged_by text,
-  resolved_at     timestamptz,
-  resolved_by     text,
-  constraint tds_alerts_pkey primary key (id),
-  constraint tds_alerts_severity_check check (severity in ('info', 'warning', 'error', 'critical'))
-);
-create unique index tds_alerts_one_open_per_key_idx on tds_alerts (dedupe_key) where resolved_at is null;
-create index tds_alerts_recent_idx on tds_alerts (triggered_at desc, id desc);
-
-create table tds_configuration (
-  key        text        not null,
-  value      jsonb       not null,
-  version    integer     not null default 1,
-  updated_by text        not null,
-  updated_at timestamptz not null default now(),
-  constraint tds_configuration_pkey primary key (key)
-);
-
-create table tds_metrics (
-  name       text             not null,
-  labels     jsonb            not null default '{}',
-  resolution text             not null,
-  bucket_at  timestamptz      not null,
-  value      double precision not null,
-  samples    integer          not null default 1,
-  constraint tds_metrics_pkey primary key (name, labels, resolution, bucket_at),
-  constraint tds_metrics_resolution_check check (resolution in ('minute', 'hour'))
-) partition by range (bucket_at);
-
-create table tds_statistics_snapshots (
-  id              bigint      generated always as identity,
-  source          text        not null default 'zoho',
-  organization_id text        not null,
-  entity_type     text        not null,
-  side            text        not null,
-  statistics      jsonb       not null,
-  taken_at        timestamptz not null default now(),
-  constraint tds_statistics_snapshots_pkey primary key (id),
-  constraint tds_statistics_snapshots_side_check check (side in ('zoho', 'local', 'comparison'))
-);
-create index tds_statistics_snapshots_entity_idx on tds_statistics_snapshots (entity_type, taken_at desc);
-
 create table tds_api_keys (
   id           bigint      generated always as identity,
   name         text        not null,
@@ -506,7 +452,7 @@ declare
   v_name   text;
 begin
   perform pg_advisory_xact_lock(hashtext('tds_ensure_partitions'));
-  foreach v_parent in array array['tds_inbox_events', 'tds_sync_queue_done', 'tds_sync_logs', 'tds_audit_trail', 'tds_change_feed', 'tds_metrics'] loop
+  foreach v_parent in array array['tds_inbox_events', 'tds_sync_queue_done', 'tds_sync_logs', 'tds_audit_trail', 'tds_change_feed'] loop
     for v_month in
       select generate_series(date_trunc('month', now() at time zone 'UTC'), date_trunc('month', now() at time zone 'UTC') + make_interval(months => p_months_ahead), interval '1 month')::date
     loop
