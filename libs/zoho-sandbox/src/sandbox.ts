@@ -140,6 +140,11 @@ export class ZohoSandbox implements SandboxAddress {
     return this.sender.deliveries;
   }
 
+  /** Sends a delivery once more, as Zoho's webhook history lets people do; false when it is unknown or no webhook is set. */
+  resend(deliveryId: number): boolean {
+    return this.sender.resend(deliveryId);
+  }
+
   /** Resolves when no delivery waits, is under way or is to be retried. */
   settle(): Promise<void> {
     return this.sender.settle();

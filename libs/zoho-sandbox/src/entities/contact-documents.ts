@@ -139,6 +139,20 @@ function contactPersons(world: World, contact: ContactRecord): ZohoDocument[] {
   ];
 }
 
+const TEMPLATES = [
+  'statement',
+  'invoice',
+  'bill',
+  'estimate',
+  'creditnote',
+  'paymentthankyou',
+  'invoice_email',
+  'estimate_email',
+  'creditnote_email',
+  'paymentthankyou_email',
+  'payment_remittance_email',
+] as const;
+
 const CONSTANT_DETAIL = {
   contact_tax_information: '',
   designation: '',
@@ -184,7 +198,12 @@ const CONSTANT_DETAIL = {
   portal_receipt_count: 0,
   opening_balances: [],
   addresses: [],
-  default_templates: {},
+  default_templates: Object.fromEntries(
+    TEMPLATES.flatMap((name) => [
+      [`${name}_template_id`, ''],
+      [`${name}_template_name`, ''],
+    ]),
+  ),
   associated_with_square: false,
   cards: [],
   checks: [],

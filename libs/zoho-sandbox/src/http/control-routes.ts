@@ -5,8 +5,9 @@ import { Fault } from '../faults/fault';
 import { FaultStatus } from '../faults/faults';
 import { WebhookOptions } from '../options';
 import { ChangeOptions, RecordPatch, UnknownRecordError } from '../store/store';
-import { TrafficOptions } from '../traffic/traffic';
+import { TrafficOptions, TrafficStatus } from '../traffic/traffic';
 import { Delivery } from '../webhooks/delivery';
+import { CallCounts } from './call-counter';
 import { HttpContext } from './context';
 
 /** A sandbox at a glance, as `GET /__sandbox/state` tells it. */
@@ -14,9 +15,9 @@ export interface SandboxState {
   readonly organizationId: string;
   readonly now: string;
   readonly counts: Readonly<Record<string, number>>;
-  readonly calls: object;
+  readonly calls: CallCounts;
   readonly faults: readonly FaultStatus[];
-  readonly traffic: object;
+  readonly traffic: TrafficStatus;
   readonly deliveries: Readonly<Record<string, number>>;
 }
 

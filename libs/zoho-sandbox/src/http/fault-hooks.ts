@@ -30,6 +30,12 @@ export function registerFaultHooks(app: FastifyInstance, context: HttpContext): 
     if (subject) await strikeRequest(context, subject, request, reply);
     return reply.sent ? reply : undefined;
   });
+  // After admission, so that a slow call counts as one in process.
+  app.addHook('preHandler', async (request) => {
+    const subject = subjectOf(request);
+    const latency = subject && context.faults.strike('latency', subject);
+    if (latency) await sleep(latency.ms, undefined, { ref: false });
+  });
   app.addHook('onSend', async (request, reply, payload) => {
     const subject = subjectOf(request);
     return subject && typeof payload === 'string' ? cut(context, subject, request, reply, payload) : payload;
@@ -38,8 +44,6 @@ export function registerFaultHooks(app: FastifyInstance, context: HttpContext): 
 
 async function strikeRequest(context: HttpContext, subject: FaultSubject, request: FastifyRequest, reply: FastifyReply): Promise<void> {
   const { faults } = context;
-  const latency = faults.strike('latency', subject);
-  if (latency) await sleep(latency.ms, undefined, { ref: false });
   const outage = faults.strike('outage', subject);
   if (outage) {
     if (outage.mode === '503') await reply.code(503).type('text/html').send('<html><body>503 Service Unavailable</body></html>');
