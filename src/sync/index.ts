@@ -29,3 +29,4 @@ export { CancelRunCommand } from './runs/commands/cancel-run.command';
 export { GetRunQuery, LatestRunsQuery, ListRunsQuery, type RunView } from './runs/queries/run.queries';
 export type { SyncMode, SyncRunStatus, SyncTrigger } from './runs/sync-run';
 export { CountRecordsQuery, GetRecordQuery, ListRecordsQuery, type MirrorRecord } from './mirror/mirror.queries';
+export { mirrorEntitySchema } from './source/mirror-entity-schema';

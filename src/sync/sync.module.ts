@@ -1,9 +1,12 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuditModule } from '@tds/audit';
 import { ProblemCatalogue } from '@tds/platform/http';
-import { QueueModule } from '@tds/queue';
+import { QueueModule, QueueWorkers } from '@tds/queue';
 import { ApplyEntityChangesHandler } from './apply/apply-entity-changes.handler';
 import { MirrorWriter } from './apply/mirror-writer';
+import { syncEntities } from './entities';
 import { InitialSync } from './runs/initial-sync';
 import { SyncJobHandler } from './jobs/sync-job.handler';
 import { EntitiesController } from './mirror/http/entities.controller';
@@ -16,13 +19,14 @@ import { ListingSync } from './runs/listing-sync';
 import { PageApplier } from './runs/page-applier';
 import { GetRunHandler, LatestRunsHandler, ListRunsHandler } from './runs/queries/run.handlers';
 import { RunLedger } from './runs/run-ledger';
+import { RunLog } from './runs/run-log';
 import { RunSupervisor } from './runs/run-supervisor';
 import { SourceRegistry } from './source/source-registry';
 import { syncProblems } from './sync.problems';
 
 /** The pipeline: what sources are, how changes are applied, and the runs that read sources. */
 @Module({
-  imports: [CqrsModule, QueueModule],
+  imports: [CqrsModule, TypeOrmModule.forFeature(syncEntities), QueueModule, AuditModule],
   controllers: [BulkSyncController, RunsController, EntitiesController],
   providers: [
     SourceRegistry,
@@ -32,6 +36,7 @@ import { syncProblems } from './sync.problems';
     PageApplier,
     ListingSync,
     RunLedger,
+    RunLog,
     RunSupervisor,
     InitialSync,
     StartSyncHandler,
@@ -46,7 +51,8 @@ import { syncProblems } from './sync.problems';
   exports: [SourceRegistry],
 })
 export class SyncModule {
-  constructor(problems: ProblemCatalogue) {
+  constructor(problems: ProblemCatalogue, workers: QueueWorkers, handler: SyncJobHandler) {
     problems.add(syncProblems);
+    workers.setHandler(handler);
   }
 }

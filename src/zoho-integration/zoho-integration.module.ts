@@ -1,13 +1,14 @@
 import { Clock } from '@libs/resilience';
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { SourceRegistry, SyncModule } from '@tds/sync';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { SourceRegistry, SyncModule, mirrorEntitySchema } from '@tds/sync';
 import { ZohoClient, ZohoClientModule } from './client';
 import { zohoDefinitions } from './entities';
 import { ZohoConnector } from './zoho.connector';
 
 /** Zoho Books and Inventory as a source: the client, the definitions of its entity types, and the connector that joins them. */
 @Module({
-  imports: [SyncModule, ZohoClientModule],
+  imports: [SyncModule, ZohoClientModule, TypeOrmModule.forFeature(zohoDefinitions.map(mirrorEntitySchema))],
   providers: [
     {
       provide: ZohoConnector,

@@ -8,6 +8,7 @@ import type { ApplyOutcome, ApplyVerdict, SyncOrigin, UpsertChange } from '../ap
 import type { JsonObject } from '../source/json';
 import type { SourceCallContext } from '../source/source-connector';
 import type { RegisteredEntity } from '../source/source-registry';
+import { RunLog } from './run-log';
 import { NO_COUNTS, type RunCounts, type SyncRun } from './sync-run';
 
 const COUNTED_AS: Partial<Record<ApplyVerdict, keyof RunCounts>> = {
@@ -26,6 +27,7 @@ export class PageApplier {
     private readonly commands: CommandBus,
     private readonly database: Database,
     private readonly jobs: JobQueue,
+    private readonly log: RunLog,
   ) {}
 
   /** Applies the records of one entity type and tells what became of them. */
@@ -48,6 +50,10 @@ export class PageApplier {
         runId: run.id,
         correlationId: run.correlationId,
       }),
+    );
+    await this.log.refused(
+      run,
+      outcomes.filter(({ verdict }) => verdict === 'invalid'),
     );
     await this.queueUnsettled(entity, run, origin, outcomes);
     const counts = { ...NO_COUNTS, processed: records.length, apiCalls, failed: records.length - identified.length };

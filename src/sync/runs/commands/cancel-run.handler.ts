@@ -1,4 +1,6 @@
+import { ActionRecorder } from '@tds/audit';
 import { CommandHandler, type ICommandHandler, QueryBus } from '@nestjs/cqrs';
+import { Database } from '@tds/platform/database';
 import { GetRunQuery } from '../queries/run.queries';
 import { RunLedger } from '../run-ledger';
 import { RunSupervisor } from '../run-supervisor';
@@ -11,12 +13,23 @@ export class CancelRunHandler implements ICommandHandler<CancelRunCommand> {
     private readonly ledger: RunLedger,
     private readonly supervisor: RunSupervisor,
     private readonly queries: QueryBus,
+    private readonly database: Database,
+    private readonly actions: ActionRecorder,
   ) {}
 
   /** The row is the truth: a worker in another process finds it ended at its next page or heartbeat. */
   async execute({ runId, requestedBy }: CancelRunCommand): Promise<void> {
-    await this.queries.execute(new GetRunQuery(runId));
+    const { entityType, correlationId } = await this.queries.execute(new GetRunQuery(runId));
     if (!(await this.ledger.end(runId, 'cancelled', `cancelled by ${requestedBy}`))) throw new RunNotRunningError(runId);
     this.supervisor.stop(runId);
+    const action = {
+      action: 'sync.run_cancelled',
+      actor: requestedBy,
+      origin: 'api',
+      entityType,
+      correlationId,
+      details: { run_id: runId },
+    };
+    await this.actions.record(this.database, action);
   }
 }

@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@tds/platform/database';
+import type { ApplyOutcome } from '../apply/entity-change';
+import type { SyncRun } from './sync-run';
+
+/** Lines about records of a run that an operator wants to read (`tds_sync_logs`). */
+@Injectable()
+export class RunLog {
+  constructor(private readonly database: Database) {}
+
+  /** Notes why records were refused: one line each, with every broken rule. */
+  async refused(run: SyncRun, outcomes: readonly ApplyOutcome[]): Promise<void> {
+    if (outcomes.length === 0) return;
+    const lines = outcomes.map(({ change, issues }) => ({ id: change.sourceEntityId, issues }));
+    await this.database.query(
+      `insert into tds_sync_logs (sync_run_id, level, message, entity_type, source_entity_id, details, correlation_id)
+       select $1, 'warning', 'record refused', $2, line.id, jsonb_build_object('issues', line.issues), $3
+         from jsonb_to_recordset($4::jsonb) as line(id text, issues jsonb)`,
+      [run.id, run.entityType, run.correlationId, JSON.stringify(lines)],
+    );
+  }
+}
