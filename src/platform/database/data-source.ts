@@ -1,6 +1,7 @@
 import { typeParsers } from '@libs/pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { DatabaseLogger } from './database-logger';
+import { QuietLogger } from './quiet-logger';
 import { MIGRATIONS_FOLDER, MIGRATIONS_TABLE, readMigrationFiles, toMigrationClass } from './migrations';
 
 /** How a pool of connections to one database behaves. */
@@ -35,7 +36,7 @@ export function dataSourceOptions(settings: ConnectionSettings, logger: Database
     migrationsTransactionMode: 'each',
     synchronize: false,
     installExtensions: false,
-    logging: false,
+    logger: new QuietLogger(),
     extra: {
       types: typeParsers,
       keepAlive: true,
