@@ -359,7 +359,7 @@ create index tds_audit_trail_correlation_idx on tds_audit_trail (correlation_id)
 create sequence tds_change_feed_id_seq as bigint cache 32;
 create table tds_change_feed (
   id                 bigint      not null default nextval('tds_change_feed_id_seq'),
-  tx_id              xid8        not null default pg_current_xact_id(),
+  tx_id              bigint      not null default pg_current_xact_id()::text::bigint,
   source             text        not null default 'zoho',
   organization_id    text        not null,
   event_type         text        not null,

@@ -7,7 +7,7 @@ export class FeedEntryEntity {
   id!: string;
 
   /** The transaction that wrote it: readers take only transactions older than every running one, so that they miss nothing. */
-  @Column('xid8' as 'text')
+  @Column('bigint')
   tx_id!: string;
 
   @Column('text')
