@@ -8,7 +8,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { ConfigModule, loadConfig } from '@tds/platform/config';
 import { Database, openDatabase } from '@tds/platform/database';
-import { HttpModule, NEST_HTTP_OPTIONS, createHttpAdapter } from '@tds/platform/http';
+import { HttpModule, NEST_HTTP_OPTIONS, createHttpAdapter, setupOpenApi } from '@tds/platform/http';
 import { Context, LoggingModule } from '@tds/platform/logging';
 import { generateApiKey, hashApiKey } from './api-key';
 import { AdminKeyBootstrap, AuthModule, CurrentPrincipal, Public, Roles, listRouteAccess, type ApiRole, type Principal } from './index';
@@ -88,6 +88,7 @@ describe('API keys', () => {
       .useValue(clock)
       .compile();
     const app = module.createNestApplication<NestFastifyApplication>(createHttpAdapter(), NEST_HTTP_OPTIONS);
+    setupOpenApi(app);
     return app.init();
   }
 
@@ -290,6 +291,21 @@ describe('API keys', () => {
       await bootstrap(back);
       await back.close();
       expect(await statusOf('the first admin key')).toBe(200);
+    });
+  });
+
+  describe.each(['/docs', '/docs/', '/%64ocs', '/docs/swagger-ui.css', '/docs-json?x=1'])('and the documentation at %s', (url) => {
+    it('are not asked for', async () => {
+      expect((await get(url)).statusCode).toBe(200);
+    });
+
+    it('are asked for where it is not public, however the path is written', async () => {
+      const closed = await start({ TDS_DOCS_PUBLIC: 'false' });
+      const anonymous = await closed.inject(url);
+      const known = await closed.inject({ url, headers: withKey(await aKey('viewer')) });
+      await closed.close();
+      expect(anonymous.json()).toMatchObject({ status: 401, code: 'auth.required' });
+      expect(known.statusCode).toBe(200);
     });
   });
 

@@ -5,13 +5,22 @@ import { AdminKeyBootstrap } from './admin-key-bootstrap';
 import { ApiKeyGuard } from './api-key.guard';
 import { ApiKeyRepository } from './api-key.repository';
 import { ApiKeys } from './api-keys';
+import { DocumentationAccess } from './documentation-access';
 import { RequestAuthenticator } from './request-authenticator';
 
 /** API keys: who may call what. Importing it once guards every route of the application. */
 @Global()
 @Module({
   imports: [ClockModule],
-  providers: [ApiKeyRepository, ApiKeys, RequestAuthenticator, AdminKeyBootstrap, { provide: APP_GUARD, useClass: ApiKeyGuard }],
+  providers: [
+    ApiKeyRepository,
+    ApiKeys,
+    RequestAuthenticator,
+    AdminKeyBootstrap,
+    DocumentationAccess,
+    DocumentationAccess,
+    { provide: APP_GUARD, useClass: ApiKeyGuard },
+  ],
   exports: [AdminKeyBootstrap, RequestAuthenticator],
 })
 export class AuthModule {}

@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { applicationVersion } from './application-version';
 import { ProblemDetailsDto } from './problem-details.dto';
 import { securitySchemes } from './security-schemes';
 
@@ -12,11 +13,11 @@ type Operation = { operationId?: string };
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
 
 /** Describes every route of the application. Needs its modules only, no database and no listening server. */
-export function buildOpenApiDocument(app: INestApplication, version: string): OpenAPIObject {
+export function buildOpenApiDocument(app: INestApplication): OpenAPIObject {
   const config = new DocumentBuilder()
     .setTitle('TDS API')
     .setDescription(DESCRIPTION)
-    .setVersion(version)
+    .setVersion(applicationVersion())
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An API key' }, securitySchemes.bearer)
     .addApiKey({ type: 'apiKey', in: 'header', name: 'X-API-Key', description: 'An API key' }, securitySchemes.apiKey)
     .build();

@@ -1,25 +1,22 @@
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { INestApplication } from '@nestjs/common';
 import { SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { buildOpenApiDocument } from './open-api-document';
 
-export interface OpenApiOptions {
-  /** Version of the application. */
-  readonly version: string;
-  /** Asked before the documentation is shown; rejects when the caller may not see it. Absent: everybody may. */
-  readonly authorize?: (request: FastifyRequest) => Promise<unknown>;
-}
-
+/** Path of Swagger UI; the document is at the same path with `-json`. */
 const PATH = 'docs';
+
+/** Does this route (as declared, such as `/docs/*`) show the documentation: Swagger UI, its files, or the document? */
+export function isDocumentationRoute(route: string): boolean {
+  return /^\/docs(-json)?([/*]|$)/.test(route);
+}
 
 /**
  * Serves Swagger UI at `/docs` and the document at `/docs-json`, all of it from our own files. The document is built on the first
- * request for it: start-up does not wait. Call it before `listen`.
+ * request for it: start-up does not wait. Call it before `listen`. Whether a key is needed to see it is `AuthModule`'s to say.
  */
-export function setupOpenApi(app: NestFastifyApplication, { version, authorize }: OpenApiOptions): void {
-  if (authorize) protectDocumentation(app.getHttpAdapter().getInstance() as unknown as FastifyInstance, authorize);
+export function setupOpenApi(app: INestApplication): void {
   let document: OpenAPIObject | undefined;
-  SwaggerModule.setup(PATH, app, () => (document ??= buildOpenApiDocument(app, version)), {
+  SwaggerModule.setup(PATH, app, () => (document ??= buildOpenApiDocument(app)), {
     raw: ['json'],
     customSiteTitle: 'TDS API',
     swaggerOptions: {
@@ -29,12 +26,5 @@ export function setupOpenApi(app: NestFastifyApplication, { version, authorize }
       tagsSorter: 'alpha',
       validatorUrl: null,
     },
-  });
-}
-
-/** Swagger UI's routes are the adapter's own; Nest's guards don't see them. */
-function protectDocumentation(fastify: FastifyInstance, authorize: (request: FastifyRequest) => Promise<unknown>): void {
-  fastify.addHook('onRequest', async (request) => {
-    if (/^\/docs(-json)?([/?#]|$)/.test(request.url)) await authorize(request);
   });
 }
