@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { arch, platform, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Account } from './account';
-import { isRoot } from './account';
+import type { Clock } from '@libs/resilience';
+import { isRoot, type Account } from './account';
 import { copyBinaries } from './binary-copy';
 import { EmbeddedPostgresError } from './embedded.errors';
 
@@ -33,13 +33,13 @@ const ROOT_COPY_FOLDERS = ['/var/lib/tds', join(tmpdir(), 'tds-0')];
  * @param home where an ordinary user's copy goes, needed when the package's links are missing (`npm ci --ignore-scripts`).
  * @throws EmbeddedPostgresError
  */
-export function findBinaries(account: Account | undefined, home: string): Binaries {
+export async function findBinaries(account: Account | undefined, home: string, clock: Clock): Promise<Binaries> {
   const { native, version } = locatePackage();
   if (whyUnusable(native, account) === undefined) return toBinaries(native, version);
   const failures: string[] = [];
   for (const parent of isRoot() ? ROOT_COPY_FOLDERS : [home]) {
     try {
-      const copy = copyBinaries(native, join(parent, `postgres-${version}`));
+      const copy = await copyBinaries(native, join(parent, `postgres-${version}`), clock);
       const failure = whyUnusable(copy, account);
       if (failure === undefined) return toBinaries(copy, version);
       failures.push(`${copy}: ${failure}`);

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
   copyFileSync,
@@ -12,7 +11,9 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
+import type { Clock } from '@libs/resilience';
+import { OwnerLock } from './owner-lock';
 
 /** One file of a copy: its size, or where it links to. */
 type Entry = { readonly path: string; readonly size: number } | { readonly path: string; readonly link: string };
@@ -21,27 +22,34 @@ const MANIFEST = 'manifest.json';
 /** Links of the package, for installations that did not run its install script. */
 const PACKAGE_LINKS = 'pg-symlinks.json';
 
+/** Longest wait for another process that is making the same copy, ms; it takes a second. */
+const COPY_PATIENCE_MS = 60_000;
+
 /**
  * Copies the binaries to `target`, once: a finished copy is used again when every file in it still has its size and nobody else could
- * have touched it. A copy appears under its name whole, so two processes may make it at the same time.
+ * have touched it. One process copies, others wait for it; the copy appears under its name whole.
  *
  * @throws Error when `target` is not ours.
  */
-export function copyBinaries(source: string, target: string): string {
+export async function copyBinaries(source: string, target: string, clock: Clock): Promise<string> {
   makeOwnFolder(dirname(target));
   if (isIntact(target)) return target;
-  const suffix = `${process.pid}.${randomBytes(4).toString('hex')}`;
-  const draft = `${target}.${suffix}`;
+  const lock = await OwnerLock.acquireWithin(dirname(target), { name: `${basename(target)}.lock`, patienceMs: COPY_PATIENCE_MS, clock });
   try {
-    writeCopy(source, draft);
-    moveAside(target, `${target}.broken.${suffix}`);
-    renameSync(draft, target);
-  } catch (error) {
-    if (!isIntact(target)) throw error; // else another process was faster
+    if (!isIntact(target)) replaceCopy(source, target);
+    return target;
   } finally {
-    rmSync(draft, { recursive: true, force: true });
+    lock.release();
   }
-  return target;
+}
+
+/** Call it with the lock in hand: whatever lies in the way is a damaged copy, or the draft of a process that was killed. */
+function replaceCopy(source: string, target: string): void {
+  const draft = `${target}.draft`;
+  rmSync(draft, { recursive: true, force: true });
+  writeCopy(source, draft);
+  rmSync(target, { recursive: true, force: true });
+  renameSync(draft, target);
 }
 
 /** Creates a folder everybody may enter and only we may change. @throws Error for one that belongs to somebody else. */
@@ -113,14 +121,4 @@ function isFolder(path: string): boolean {
 function makeFolder(path: string): void {
   mkdirSync(path, { recursive: true });
   chmodSync(path, 0o755); // whatever the umask took away
-}
-
-function moveAside(path: string, aside: string): void {
-  try {
-    renameSync(path, aside);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
-    throw error;
-  }
-  rmSync(aside, { recursive: true, force: true });
 }

@@ -3,7 +3,7 @@ import { Client } from 'pg';
 import type { DatabaseLogger } from '../database-logger';
 import { findBinaries, type Binaries } from './binaries';
 import { clusterHome, type ClusterHome } from './cluster-home';
-import { DataFolderInUseError, EmbeddedPostgresError } from './embedded.errors';
+import { EmbeddedPostgresError } from './embedded.errors';
 import { SUPERUSER, initialise } from './initialise';
 import { stopOrphan } from './orphan';
 import { OwnerLock } from './owner-lock';
@@ -59,7 +59,7 @@ export class EmbeddedPostgres {
     const home = clusterHome(options.dataFolder);
     const lock = await takeOver(home, clock, logger);
     try {
-      const binaries = findBinaries(home.account, home.path);
+      const binaries = await findBinaries(home.account, home.path, clock);
       const orphan = await stopOrphan(home.data, clock);
       if (orphan !== undefined) logger.warn({ pid: orphan }, 'stopped the database server a killed process left behind');
       const isFirstStart = !home.isInitialised;
@@ -117,17 +117,9 @@ export class EmbeddedPostgres {
   }
 }
 
-async function takeOver(home: ClusterHome, clock: Clock, logger: DatabaseLogger): Promise<OwnerLock> {
-  const pollMs = 100;
-  for (let waitedMs = 0; ; waitedMs += pollMs) {
-    try {
-      return OwnerLock.acquire(home.path);
-    } catch (error) {
-      if (!(error instanceof DataFolderInUseError) || waitedMs >= TAKE_OVER_MS) throw error;
-      if (waitedMs === 0) logger.info({ pid: error.pid, folder: home.path }, 'the data folder is in use, waiting a moment for it');
-      await clock.sleep(pollMs);
-    }
-  }
+function takeOver(home: ClusterHome, clock: Clock, logger: DatabaseLogger): Promise<OwnerLock> {
+  const onWait = (pid: number): void => logger.info({ pid, folder: home.path }, 'the data folder is in use, waiting a moment for it');
+  return OwnerLock.acquireWithin(home.path, { patienceMs: TAKE_OVER_MS, clock, onWait });
 }
 
 async function startOnFreePort(home: ClusterHome, binaries: Binaries, settings: Settings, clock: Clock) {

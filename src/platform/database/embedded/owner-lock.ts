@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Clock } from '@libs/resilience';
 import { DataFolderInUseError } from './embedded.errors';
 import { isAlive, startOf } from './processes';
 
@@ -8,6 +9,17 @@ interface Owner {
   readonly pid: number;
   readonly start?: string;
 }
+
+/** How a lock is waited for. */
+export interface WaitOptions {
+  readonly name?: string;
+  readonly patienceMs: number;
+  readonly clock: Clock;
+  readonly onWait?: (pid: number) => void;
+}
+
+/** How often a taken lock is looked at, ms. */
+const POLL_MS = 50;
 
 /** How often a lock is tried when others come and go meanwhile. */
 const MAX_TRIES = 20;
@@ -34,6 +46,19 @@ export class OwnerLock {
       lock.remove(holder.content);
     }
     throw new DataFolderInUseError(folder, lock.holder()?.owner.pid ?? 0);
+  }
+
+  /** The same, waiting up to `patienceMs` for the present owner; `onWait` hears once that it must. */
+  static async acquireWithin(folder: string, { name, patienceMs, clock, onWait }: WaitOptions): Promise<OwnerLock> {
+    for (let waitedMs = 0; ; waitedMs += POLL_MS) {
+      try {
+        return OwnerLock.acquire(folder, name);
+      } catch (error) {
+        if (!(error instanceof DataFolderInUseError) || waitedMs >= patienceMs) throw error;
+        if (waitedMs === 0) onWait?.(error.pid);
+        await clock.sleep(POLL_MS);
+      }
+    }
   }
 
   release(): void {

@@ -73,7 +73,7 @@ export async function startServer(
 export type Settings = Readonly<Record<string, string>>;
 
 function spawnServer(home: ClusterHome, binaries: Binaries, port: number, settings: Settings): ChildProcess {
-  const log = openSync(home.log, 'a', 0o644);
+  const log = openSync(home.log, 'a', 0o600);
   home.keepOwner(home.log);
   try {
     const child = spawn(binaries.postgres, ['-D', home.data, '-p', String(port), ...asFlags({ ...SERVER_SETTINGS, ...settings })], {
