@@ -63,6 +63,7 @@ export async function startServer(
     await clock.sleep(READY_POLL_MS);
   }
   const stop = async (): Promise<void> => {
+    child.ref(); // now it is worth staying for: without it, a process with nothing else to do would end before its server
     await stopServer(pid, clock);
     await ended;
   };
