@@ -1,9 +1,6 @@
 import { type AppConfig, zohoDataCenters } from '@tds/platform/config';
 import { DEFAULT_TRANSPORT, type ZohoClientSettings } from './zoho-client.settings';
 
-/** Calls a day before Zoho has told its number: the Standard plan's, which is on the safe side of the larger ones. */
-const UNKNOWN_DAILY_QUOTA = 2_000;
-
 /** The client's settings out of the application's configuration. @throws Error without credentials (the sandbox brings its own). */
 export function settingsOfConfig(config: AppConfig): ZohoClientSettings {
   const { credentials, apiBaseUrl, accountsBaseUrl, dataCenter, requestsPerMinute, maxConcurrency, dailyQuota } = config.zoho;
@@ -17,7 +14,7 @@ export function settingsOfConfig(config: AppConfig): ZohoClientSettings {
     apiBaseUrlOverride: apiBaseUrl === zohoDataCenters[dataCenter].apiBaseUrl ? undefined : withoutSlash(apiBaseUrl),
     requestsPerMinute,
     maxConcurrency,
-    dailyQuota: dailyQuota ?? UNKNOWN_DAILY_QUOTA,
+    dailyQuotaCap: dailyQuota,
     breaker: { enabled: isEnabled, failureThreshold, resetSeconds },
     transport: DEFAULT_TRANSPORT,
   };

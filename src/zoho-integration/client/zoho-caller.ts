@@ -1,14 +1,16 @@
 import type { Clock } from '@libs/resilience';
+import type { CircuitBreaker, Passage } from './breaker/circuit-breaker';
 import { buildHttpRequest, endpointOf } from './http/build-request';
 import { askedAtOf, type HttpAnswer, rateLimitOf } from './http/http-answer';
 import type { HttpTransport } from './http/http-transport';
+import type { CallLimits } from './limits/call-limits';
 import type { AccessToken, TokenProvider } from './oauth/token-provider';
 import { retryWaitMs } from './retry-policy';
 import type { ZohoAnswer, ZohoCallContext, ZohoRequest } from './zoho-call';
 import type { ZohoCallFacts, ZohoCallObserver } from './zoho-call-observer';
-import type { ZohoClientSettings } from './zoho-client.settings';
+import type { ZohoClientSettings, ZohoProduct } from './zoho-client.settings';
 import type { ZohoLog } from './zoho-log';
-import { ZohoAuthError, ZohoError } from './zoho.errors';
+import { ZohoAuthError, ZohoError, ZohoTransientError } from './zoho.errors';
 
 /** Turns an HTTP answer into a body, or throws the ZohoError it stands for. */
 export type AnswerReader<T> = (answer: HttpAnswer, endpoint: string, now: Date) => T;
@@ -17,57 +19,61 @@ export interface ZohoCallerDependencies {
   readonly settings: ZohoClientSettings;
   readonly transport: HttpTransport;
   readonly tokens: TokenProvider;
+  readonly limits: CallLimits;
+  readonly breakers: Readonly<Record<ZohoProduct, CircuitBreaker>>;
+  readonly observers: readonly ZohoCallObserver[];
   readonly clock: Clock;
   readonly log: ZohoLog;
-  readonly observers: readonly ZohoCallObserver[];
-  readonly random?: () => number;
+  /** A number in [0, 1) for jitter. */
+  readonly random: () => number;
 }
 
-interface Attempt<T> {
+/** One call as it was asked for, and what it has cost so far. */
+interface Call<T> {
   readonly request: ZohoRequest;
   readonly read: AnswerReader<T>;
   readonly context: ZohoCallContext;
-  readonly number: number;
+  readonly endpoint: string;
+  attempt: number;
+  callsMade: number;
 }
 
 /**
- * Makes one call to Zoho, whatever it takes: a token, a permit, up to three repeats of what may pass by itself. Everything that leaves
- * this process for Zoho's API goes through here and is counted here.
+ * Makes one call to Zoho, whatever it takes: the breaker's leave, a token, a permit, up to three repeats of what may pass by itself.
+ * Everything that leaves this process for Zoho's API goes through here and is counted here.
  */
 export class ZohoCaller {
-  private readonly random: () => number;
-
-  constructor(private readonly parts: ZohoCallerDependencies) {
-    this.random = parts.random ?? Math.random;
-  }
+  constructor(private readonly parts: ZohoCallerDependencies) {}
 
   get organizationId(): string {
     return this.parts.settings.organizationId;
   }
 
-  /** @throws ZohoError, or the reason of `context.signal` once it aborts. */
+  /** @throws ZohoError, or the reason of `context.signal` once it aborts, or database errors. */
   async call<T>(request: ZohoRequest, read: AnswerReader<T>, context: ZohoCallContext): Promise<ZohoAnswer<T>> {
-    const spent = { calls: 0 };
-    for (let number = 1; ; number++) {
+    const { breakers, clock, log, random } = this.parts;
+    const call: Call<T> = { request, read, context, endpoint: endpointOf(request), attempt: 1, callsMade: 0 };
+    for (; ; call.attempt++) {
       try {
-        return await this.attempt({ request, read, context, number }, spent);
+        return await this.attempt(call);
       } catch (error) {
         context.signal?.throwIfAborted();
-        const waitMs = retryWaitMs(error, number, request, this.random);
-        if (waitMs === null) throw error;
-        this.parts.log.warn({ ...this.factsOf(request, context), attempt: number, waitMs, err: error }, 'zoho call repeated after a wait');
-        await this.parts.clock.sleep(waitMs, context.signal);
+        const waitMs = retryWaitMs(error, call.attempt, request, random);
+        // With the breaker open the next attempt could only be rejected.
+        if (waitMs === null || breakers[request.product].isOpen) throw error;
+        log.warn({ ...this.factsOf(call), waitMs, err: error }, 'zoho call repeated after a wait');
+        await clock.sleep(waitMs, context.signal);
       }
     }
   }
 
-  /** One attempt; a refused token is replaced at once and does not count as one. */
-  private async attempt<T>(attempt: Attempt<T>, spent: { calls: number }): Promise<ZohoAnswer<T>> {
+  /** One attempt; a refused token is replaced at once and does not count as another. */
+  private async attempt<T>(call: Call<T>): Promise<ZohoAnswer<T>> {
+    this.parts.breakers[call.request.product].check(call.endpoint);
     let token = await this.parts.tokens.current();
     for (let replacements = 0; ; replacements++) {
       try {
-        spent.calls++;
-        return await this.send(attempt, token, spent);
+        return await this.sendPermitted(call, token);
       } catch (error) {
         const isReplaceable = error instanceof ZohoAuthError && error.code === 'zoho.unauthorized';
         // One re-read of the shared token, one renewal: a new token that is refused as well is not the token's fault.
@@ -77,20 +83,47 @@ export class ZohoCaller {
     }
   }
 
-  private async send<T>(attempt: Attempt<T>, token: AccessToken, spent: { calls: number }): Promise<ZohoAnswer<T>> {
-    const { clock, transport } = this.parts;
-    const { request, context } = attempt;
+  private async sendPermitted<T>(call: Call<T>, token: AccessToken): Promise<ZohoAnswer<T>> {
+    const { limits, breakers } = this.parts;
+    const release = await limits.acquire(call.context.purpose, call.endpoint, call.context.signal);
+    try {
+      const passage = await breakers[call.request.product].enter(call.endpoint);
+      return await this.send(call, token, passage);
+    } finally {
+      release();
+    }
+  }
+
+  private async send<T>(call: Call<T>, token: AccessToken, passage: Passage): Promise<ZohoAnswer<T>> {
+    const { clock, transport, limits } = this.parts;
     const startedAt = performance.now();
     const sentAt = clock.now();
     let answer: HttpAnswer | undefined;
+    call.callsMade++;
     try {
-      answer = await transport.send(buildHttpRequest(request, this.originOf(token), context.signal));
-      const body = attempt.read(answer, endpointOf(request), clock.now());
-      this.report(attempt, 'ok', answer, startedAt);
-      return { body, askedAt: askedAtOf(answer, sentAt), rateLimit: rateLimitOf(answer.headers), calls: spent.calls };
+      answer = await transport.send(buildHttpRequest(call.request, this.originOf(token), call.context.signal));
+      const rateLimit = rateLimitOf(answer.headers);
+      if (rateLimit) limits.observe(rateLimit);
+      const body = call.read(answer, call.endpoint, clock.now());
+      this.report(call, 'ok', answer, startedAt);
+      await this.noteOutcome(passage, undefined);
+      return { body, askedAt: askedAtOf(answer, sentAt), rateLimit, calls: call.callsMade };
     } catch (error) {
-      this.report(attempt, error instanceof ZohoError ? error.code : 'aborted', answer, startedAt);
+      this.report(call, error instanceof ZohoError ? error.code : 'aborted', answer, startedAt);
+      await this.noteOutcome(passage, error);
       throw error;
+    }
+  }
+
+  /** Tells breaker and limits. Never fails: the caller is owed the answer or the error, not our trouble in writing it down. */
+  private async noteOutcome(passage: Passage, error: unknown): Promise<void> {
+    try {
+      await this.parts.limits.note(error);
+      if (error instanceof ZohoTransientError) await passage.failed(error);
+      else if (error === undefined || error instanceof ZohoError) await passage.succeeded();
+      else await passage.abandoned();
+    } catch (trouble) {
+      this.parts.log.warn({ err: trouble }, 'the outcome of a zoho call was not written down');
     }
   }
 
@@ -103,26 +136,20 @@ export class ZohoCaller {
     };
   }
 
-  private report<T>(attempt: Attempt<T>, outcome: ZohoCallFacts['outcome'], answer: HttpAnswer | undefined, startedAt: number): void {
-    const durationMs = performance.now() - startedAt;
-    const facts = {
-      ...this.factsOf(attempt.request, attempt.context),
-      outcome,
-      httpStatus: answer?.status,
-      durationMs,
-      attempt: attempt.number,
-    };
+  private report<T>(call: Call<T>, outcome: ZohoCallFacts['outcome'], answer: HttpAnswer | undefined, startedAt: number): void {
+    const facts = { ...this.factsOf(call), outcome, httpStatus: answer?.status, durationMs: performance.now() - startedAt };
     this.parts.log.debug(facts, 'zoho call finished');
     for (const observer of this.parts.observers) observer.callFinished(facts);
   }
 
-  private factsOf(request: ZohoRequest, context: ZohoCallContext) {
+  private factsOf<T>({ request, context, endpoint, attempt }: Call<T>) {
     return {
       organizationId: this.parts.settings.organizationId,
       product: request.product,
-      endpoint: endpointOf(request),
+      endpoint,
       purpose: context.purpose,
       correlationId: context.correlationId,
+      attempt,
     };
   }
 }

@@ -20,8 +20,8 @@ export interface ZohoClientSettings {
   readonly requestsPerMinute: number;
   /** Calls in flight, each process for itself: Zoho bears 5 (free) or 10 (paid plans). */
   readonly maxConcurrency: number;
-  /** Calls a day until Zoho's headers tell the real number. */
-  readonly dailyQuota: number;
+  /** Calls a day somebody configured; counts where it is below what Zoho's headers tell. Undefined: Zoho's number alone. */
+  readonly dailyQuotaCap: number | undefined;
   readonly breaker: BreakerSettings;
   readonly transport: TransportSettings;
 }

@@ -1,14 +1,19 @@
-import type { OnApplicationShutdown } from '@nestjs/common';
+import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
 import type { Clock } from '@libs/resilience';
 import type { Database } from '@tds/platform/database';
 import type { SecretBox } from '@tds/platform/security';
+import { BreakerStore } from './breaker/breaker-store';
+import { CircuitBreaker } from './breaker/circuit-breaker';
 import { HttpTransport } from './http/http-transport';
+import { CallLedger } from './ledger/call-ledger';
+import { CallLimits } from './limits/call-limits';
+import type { ZohoQuota } from './limits/shared-limits';
 import { TokenProvider } from './oauth/token-provider';
 import { TokenStore } from './oauth/token-store';
 import type { ZohoCallObserver } from './zoho-call-observer';
 import { ZohoCaller } from './zoho-caller';
 import { ZohoClient } from './zoho-client';
-import type { ZohoClientSettings } from './zoho-client.settings';
+import type { ZohoClientSettings, ZohoProduct } from './zoho-client.settings';
 import type { ZohoLog } from './zoho-log';
 
 export interface ZohoConnectionDependencies {
@@ -21,27 +26,33 @@ export interface ZohoConnectionDependencies {
   readonly random?: () => number;
 }
 
-/** Everything one process holds open towards one Zoho organisation: connections, token, limits. Makes the client and closes it all. */
-export class ZohoConnection implements OnApplicationShutdown {
+/** Everything one process holds open towards one Zoho organisation: connections, token, limits, breakers, ledger. Makes the client and closes it all. */
+export class ZohoConnection implements OnApplicationBootstrap, OnApplicationShutdown {
   readonly client: ZohoClient;
-  readonly tokens: TokenProvider;
   private readonly transport: HttpTransport;
-  private readonly observers: ZohoCallObserver[] = [];
+  private readonly tokens: TokenProvider;
+  private readonly limits: CallLimits;
+  private readonly breakers: Readonly<Record<ZohoProduct, CircuitBreaker>>;
+  private readonly breakerStore: BreakerStore;
+  private readonly ledger: CallLedger;
+  private readonly observers: ZohoCallObserver[];
+  private readonly log: ZohoLog;
+  private stopWatching: Promise<() => Promise<void>> | undefined;
 
-  constructor({ settings, database, secretBox, clock, log, random }: ZohoConnectionDependencies) {
+  constructor({ settings, database, secretBox, clock, log, random = Math.random }: ZohoConnectionDependencies) {
+    const { organizationId } = settings;
+    this.log = log;
     this.transport = new HttpTransport(settings.transport);
-    const store = new TokenStore(database, secretBox, settings.organizationId, settings);
-    this.tokens = new TokenProvider(store, this.transport, settings, clock, log);
-    const caller = new ZohoCaller({
-      settings,
-      transport: this.transport,
-      tokens: this.tokens,
-      clock,
-      log,
-      observers: this.observers,
-      ...(random && { random }),
-    });
-    this.client = new ZohoClient(caller, clock);
+    this.tokens = new TokenProvider(new TokenStore(database, secretBox, organizationId, settings), this.transport, settings, clock, log);
+    this.limits = new CallLimits(database, settings, clock, log);
+    this.breakerStore = new BreakerStore(database);
+    const breakerOf = (product: ZohoProduct): CircuitBreaker =>
+      new CircuitBreaker(`zoho:${product}:${organizationId}`, this.breakerStore, settings.breaker, clock, log);
+    this.breakers = { books: breakerOf('books'), inventory: breakerOf('inventory') };
+    this.ledger = new CallLedger(database, organizationId, clock, log);
+    this.observers = [this.ledger];
+    const { transport, tokens, limits, breakers, observers } = this;
+    this.client = new ZohoClient(new ZohoCaller({ settings, transport, tokens, limits, breakers, observers, clock, log, random }), clock);
   }
 
   /** Subscribes to finished calls, for metrics and live views. */
@@ -49,8 +60,35 @@ export class ZohoConnection implements OnApplicationShutdown {
     this.observers.push(observer);
   }
 
-  /** Cuts off what is in flight and closes the connections. */
+  /** Today's calls: used, left, and what stands in the way. */
+  quota(): Promise<ZohoQuota> {
+    return this.limits.quota();
+  }
+
+  /** A person has renewed the grant: the next call asks for a token again, instead of in an hour. */
+  unblockGrant(): Promise<void> {
+    return this.tokens.unblock();
+  }
+
+  /** Hears of other processes' breakers from now on. Does not wait for the database. */
+  onApplicationBootstrap(): void {
+    const byName = new Map(Object.values(this.breakers).map((breaker) => [breaker.name, breaker]));
+    this.stopWatching = this.breakerStore.watch((name) => {
+      const changed = name === '' ? [...byName.values()] : [byName.get(name)];
+      for (const breaker of changed) breaker?.reloadInBackground();
+    });
+    this.stopWatching.catch((error: unknown) => this.log.warn({ err: error }, 'breakers of other processes are noticed late'));
+  }
+
+  /**
+   * Sends away who waits for a permit, cuts off what is in flight, writes ledger and quota. By then workers have had their grace period;
+   * the database, being global, closes after us.
+   */
   async onApplicationShutdown(): Promise<void> {
+    const reason = new Error('the application is stopping');
+    await this.limits.close(reason);
     await this.transport.close();
+    await this.ledger.close();
+    await this.stopWatching?.then((stop) => stop()).catch(() => undefined);
   }
 }

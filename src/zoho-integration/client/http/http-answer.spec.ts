@@ -29,13 +29,13 @@ describe('askedAtOf', () => {
 });
 
 describe('retryAfterOf', () => {
-  it.each<Record<string, string>>([
+  it.each<[Record<string, string>, number | undefined]>([
     [{}, undefined],
     [{ 'retry-after': '120' }, 120_000],
     [{ 'retry-after': 'Tue, 09 Jun 2026 21:34:14 GMT' }, 60_000],
     [{ 'retry-after': 'Tue, 09 Jun 2026 21:30:00 GMT' }, 0],
     [{ 'retry-after': 'soon' }, undefined],
-  ])('reads %j as %p ms', (headers: Record<string, string>, expected) => {
+  ])('reads %j as %p ms', (headers, expected) => {
     expect(retryAfterOf(headers, now)).toBe(expected);
   });
 });

@@ -33,7 +33,7 @@ export function testSettings(zoho: TestZoho, overrides: Partial<ZohoClientSettin
     apiBaseUrlOverride: zoho.url,
     requestsPerMinute: 100_000,
     maxConcurrency: 4,
-    dailyQuota: 1_000_000,
+    dailyQuotaCap: undefined,
     breaker: { enabled: true, failureThreshold: 5, resetSeconds: 60 },
     transport: { connectTimeoutMs: 1_000, totalTimeoutMs: 2_000, maxResponseBytes: 8 * 1024 * 1024 },
     ...overrides,
