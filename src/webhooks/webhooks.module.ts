@@ -5,8 +5,12 @@ import { ProblemCatalogue } from '@tds/platform/http';
 import { QueueModule } from '@tds/queue';
 import { SyncModule } from '@tds/sync';
 import { ReceiveWebhookHandler } from './commands/receive-webhook.handler';
+import { ReplayWebhookHandler } from './commands/replay-webhook.handler';
 import { webhookEntities } from './entities';
+import { InboxController } from './inbox.controller';
 import { InboxWriter } from './inbox/inbox-writer';
+import { GetInboxEventHandler, ListInboxHandler } from './queries/inbox.handlers';
+import { WebhookStatsHandler } from './queries/webhook-stats.handler';
 import { RejectionLog } from './signature/rejection-log';
 import { WebhooksController } from './webhooks.controller';
 import { webhookProblems } from './webhooks.errors';
@@ -14,8 +18,16 @@ import { webhookProblems } from './webhooks.errors';
 /** Receives webhooks: signature, inbox, job. What they say is applied elsewhere. */
 @Module({
   imports: [CqrsModule, TypeOrmModule.forFeature(webhookEntities), QueueModule, SyncModule],
-  controllers: [WebhooksController],
-  providers: [InboxWriter, RejectionLog, ReceiveWebhookHandler],
+  controllers: [WebhooksController, InboxController],
+  providers: [
+    InboxWriter,
+    RejectionLog,
+    ReceiveWebhookHandler,
+    ReplayWebhookHandler,
+    ListInboxHandler,
+    GetInboxEventHandler,
+    WebhookStatsHandler,
+  ],
 })
 export class WebhooksModule {
   constructor(problems: ProblemCatalogue) {

@@ -1,0 +1,101 @@
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Clock } from '@libs/resilience';
+import { Roles } from '@tds/platform/auth';
+import { AppConfig } from '@tds/platform/config';
+import { ApiProblems, type Page, Paginated, keysetCursor, mapPage, pageOf } from '@tds/platform/http';
+import { Context } from '@tds/platform/logging';
+import { QueueSummaryQuery } from '@tds/queue';
+import { SourceRegistry } from '@tds/sync';
+import { ReplayWebhookCommand } from './commands/replay-webhook.command';
+import { InboxEventDetailDto, InboxEventDto, toInboxEventDetailDto, toInboxEventDto } from './dto/inbox-event.dto';
+import { InboxListQuery } from './dto/inbox-list.query';
+import { ReplayDto, ReplayRequestDto, toReplayDto } from './dto/replay.dto';
+import { WebhookHealthDto, WebhookStatsDto, toWebhookStatsDto } from './dto/webhook-stats.dto';
+import { GetInboxEventQuery, ListInboxQuery } from './queries/inbox.queries';
+import { WebhookStatsQuery } from './queries/webhook-stats.query';
+
+const newestFirst = keysetCursor({ received_at: 'timestamp', id: 'uuid' });
+
+/** What came in, looked at; and done again. */
+@ApiTags('Webhooks')
+@Controller()
+export class InboxController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly queries: QueryBus,
+    private readonly sources: SourceRegistry,
+    private readonly config: AppConfig,
+    private readonly context: Context,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get(['api/tds/webhooks/health', 'api/tds/zoho/webhooks/health', 'api/bff/tds/zoho/webhooks/health'])
+  @Roles('viewer')
+  @ApiOperation({ summary: 'Can webhooks come in, and do they?' })
+  @ApiOkResponse({ type: WebhookHealthDto })
+  @ApiProblems(401, 503)
+  async health(): Promise<WebhookHealthDto> {
+    const { secrets, isUnsignedAllowed } = this.config.webhooks;
+    const [stats, queue] = await Promise.all([
+      this.queries.execute(new WebhookStatsQuery()),
+      this.queries.execute(new QueueSummaryQuery()),
+    ]);
+    return {
+      status: secrets.length > 0 || isUnsignedAllowed ? 'healthy' : 'degraded',
+      webhooks_received_24h: stats.received,
+      queue_size: queue.pending + queue.processing + queue.retry,
+      system: 'tds',
+      timestamp: this.clock.now(),
+    };
+  }
+
+  @Get('api/tds/webhooks/stats')
+  @Roles('viewer')
+  @ApiOperation({ summary: 'Webhooks of the last 24 hours' })
+  @ApiOkResponse({ type: WebhookStatsDto })
+  @ApiProblems(401, 503)
+  async stats(): Promise<WebhookStatsDto> {
+    return toWebhookStatsDto(await this.queries.execute(new WebhookStatsQuery()));
+  }
+
+  @Get(['api/tds/zoho/webhooks/recent', 'api/bff/tds/zoho/webhooks', 'api/bff/tds/zoho/webhooks/recent'])
+  @Roles('viewer')
+  @ApiOperation({ summary: 'Events of the inbox, newest first' })
+  @Paginated(InboxEventDto)
+  @ApiProblems(400, 401, 404)
+  async recent(@Query() { limit, after, status, entity_type }: InboxListQuery): Promise<Page<InboxEventDto>> {
+    const position = after === undefined ? undefined : newestFirst.decode(after);
+    const rows = await this.queries.execute(
+      new ListInboxQuery({
+        limit: limit + 1,
+        status,
+        entityType: entity_type === undefined ? undefined : this.sources.entity(entity_type).definition.entityType,
+        before: position && { receivedAt: position.received_at, id: position.id },
+      }),
+    );
+    const page = pageOf({ rows, limit, cursor: newestFirst, position: (event) => ({ received_at: event.receivedAtExact, id: event.id }) });
+    return mapPage(page, toInboxEventDto);
+  }
+
+  @Get(['api/tds/zoho/webhooks/:id', 'api/bff/tds/zoho/webhooks/:id'])
+  @Roles('viewer')
+  @ApiOperation({ summary: 'One whole event' })
+  @ApiOkResponse({ type: InboxEventDetailDto })
+  @ApiProblems(400, 401, 404)
+  async one(@Param('id', ParseUUIDPipe) id: string): Promise<InboxEventDetailDto> {
+    return toInboxEventDetailDto(await this.queries.execute(new GetInboxEventQuery(id)));
+  }
+
+  @Post(['api/tds/zoho/webhooks/:id/replay', 'api/bff/tds/zoho/webhooks/:id/replay'])
+  @Roles('operator')
+  @HttpCode(202)
+  @ApiOperation({ summary: 'Do an event again' })
+  @ApiAcceptedResponse({ type: ReplayDto })
+  @ApiProblems(400, 401, 403, 404, 409)
+  async replay(@Param('id', ParseUUIDPipe) id: string, @Body() request?: ReplayRequestDto): Promise<ReplayDto> {
+    const command = new ReplayWebhookCommand(id, request?.mode ?? 'fetch', this.context.actor() ?? 'api');
+    return toReplayDto(await this.commands.execute(command));
+  }
+}
