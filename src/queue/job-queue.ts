@@ -57,7 +57,7 @@ export class JobQueue {
    */
   async complete(tx: Tx, jobs: readonly CompletedJob[]): Promise<void> {
     if (jobs.length === 0) return;
-    const ended = await tx.query<{ id: string; receivedAt: Date; inboxIds: readonly string[] }>(completeJobs, [
+    const ended = await tx.query<{ id: string; inboxIds: readonly string[] }>(completeJobs, [
       jobs.map(({ id }) => id),
       jobs.map(({ leaseToken }) => leaseToken),
       jobs.map(({ outcome }) => outcome),

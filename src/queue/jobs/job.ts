@@ -8,6 +8,11 @@ export type JobStatus = 'pending' | 'processing' | 'retry' | 'completed' | 'fail
 export const LIVE_STATUSES = ['pending', 'processing', 'retry'] as const satisfies readonly JobStatus[];
 export const ENDED_STATUSES = ['completed', 'failed', 'dead_letter'] as const satisfies readonly JobStatus[];
 
+/** Whether jobs of this status are over. */
+export function isEnded(status: JobStatus | undefined): boolean {
+  return (ENDED_STATUSES as readonly (JobStatus | undefined)[]).includes(status);
+}
+
 /** Priority of a job that names none, 1 (last) to 10 (first). */
 export const DEFAULT_PRIORITY = 5;
 

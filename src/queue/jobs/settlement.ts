@@ -1,6 +1,7 @@
 import { loadSql, type Tx } from '@libs/pg';
 import type { FailureClass, JobError, Lease } from './job';
 import type { FailureDecision } from './failure-policy';
+import { earliestReceipt } from './inbox-bound';
 import { RETURN_JOBS } from './return-sql';
 
 const buryJobs = loadSql(__dirname, '../sql/bury-jobs.sql');
@@ -28,12 +29,6 @@ export interface BuriedJob {
   readonly reason: string;
   readonly attempts: number;
   readonly correlationId: string | null;
-}
-
-/** Ended jobs with the inbox events behind them. */
-interface InboxOfJob {
-  readonly receivedAt: Date;
-  readonly inboxIds: readonly string[];
 }
 
 /** Gives failed jobs back to the queue or ends them as dead letters. The rows are locked by the caller. */
@@ -72,7 +67,7 @@ export async function releaseJobs(tx: Tx, leases: readonly Lease[]): Promise<voi
 }
 
 async function bury(tx: Tx, settlements: readonly Settlement[]): Promise<readonly BuriedJob[]> {
-  const buried = await tx.query<BuriedJob & InboxOfJob>(buryJobs, [
+  const buried = await tx.query<BuriedJob & WithInbox>(buryJobs, [
     settlements.map(({ id }) => id),
     settlements.map(({ leaseToken }) => leaseToken),
     settlements.map(({ error }) => error.class),
@@ -85,11 +80,13 @@ async function bury(tx: Tx, settlements: readonly Settlement[]): Promise<readonl
 }
 
 /** Tells the inbox what became of the events behind ended jobs. Bulk work has none, and pays nothing. */
-export async function markInbox(tx: Tx, ended: readonly InboxOfJob[], status: 'processed' | 'failed'): Promise<void> {
+export async function markInbox(tx: Tx, ended: readonly WithInbox[], status: 'processed' | 'failed'): Promise<void> {
   const eventIds = ended.flatMap(({ inboxIds }) => inboxIds);
-  if (eventIds.length === 0) return;
-  const earliest = Math.min(...ended.filter(({ inboxIds }) => inboxIds.length > 0).map(({ receivedAt }) => receivedAt.getTime()));
-  await tx.execute(markInboxEvents, [eventIds, status, new Date(earliest)]);
+  if (eventIds.length > 0) await tx.execute(markInboxEvents, [eventIds, status, earliestReceipt(eventIds)]);
+}
+
+interface WithInbox {
+  readonly inboxIds: readonly string[];
 }
 
 /** PostgreSQL's text takes no NUL. */

@@ -45,5 +45,5 @@ with doomed as (
 )
 select l.id as "deadLetterId", e.id as "jobId", e.source, e.organization_id as "organizationId", e.entity_type as "entityType",
        e.source_entity_id as "sourceEntityId", e.new_class as "class", e.new_code as "code", e.new_reason as "reason",
-       e.attempts, e.correlation_id as "correlationId", e.received_at as "receivedAt", e.inbox_ids as "inboxIds"
+       e.attempts, e.correlation_id as "correlationId", e.inbox_ids as "inboxIds"
   from letters l join ended e on e.id = l.queue_id

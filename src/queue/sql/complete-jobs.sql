@@ -30,4 +30,4 @@ with done as (
      and d.source = e.source and d.organization_id = e.organization_id
      and d.entity_type = e.entity_type and d.source_entity_id = e.source_entity_id
 )
-select id, received_at as "receivedAt", inbox_ids as "inboxIds" from ended
+select id, inbox_ids as "inboxIds" from ended

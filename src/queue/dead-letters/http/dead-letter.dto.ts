@@ -1,0 +1,149 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { AttemptDto } from '../../control/http/job.dto';
+import type { FailureClass, JobOperation } from '../../jobs/job';
+import { readablePayload } from '../../jobs/payload-json';
+import type { DeadLetterDetail, DeadLetterView } from '../dead-letter';
+
+/** Work that was given up, as the API tells it. */
+export class DeadLetterDto {
+  @ApiProperty({ example: '17' })
+  readonly id!: string;
+
+  @ApiProperty({ example: '4711', description: 'The job that ended in it' })
+  readonly queue_id!: string;
+
+  @ApiProperty({ example: '10234695' })
+  readonly organization_id!: string;
+
+  @ApiProperty({ example: 'product' })
+  readonly entity_type!: string;
+
+  @ApiProperty({ example: '460000000026049' })
+  readonly source_entity_id!: string;
+
+  @ApiProperty({ enum: ['upsert', 'delete', 'fetch'], example: 'upsert' })
+  readonly operation!: JobOperation;
+
+  @ApiProperty({ enum: ['ours', 'theirs', 'weather'], example: 'theirs' })
+  readonly class!: FailureClass;
+
+  @ApiProperty({ example: 'rejected: name is missing' })
+  readonly failure_reason!: string;
+
+  @ApiProperty({ type: 'string', nullable: true, example: 'validation.failed' })
+  readonly error_code!: string | null;
+
+  @ApiProperty({ example: 1 })
+  readonly total_attempts!: number;
+
+  @ApiProperty({ minimum: 1, maximum: 10, example: 5 })
+  readonly priority!: number;
+
+  @ApiProperty({ example: 0, description: 'Times it was given back to the queue' })
+  readonly retry_count!: number;
+
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true, description: 'When it is tried again by itself' })
+  readonly next_retry_at!: string | null;
+
+  @ApiProperty({ example: false })
+  readonly resolved!: boolean;
+
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  readonly resolved_at!: string | null;
+
+  @ApiProperty({ type: 'string', nullable: true, example: null })
+  readonly resolved_by!: string | null;
+
+  @ApiProperty({ type: 'string', nullable: true, example: null })
+  readonly resolution_notes!: string | null;
+
+  @ApiProperty({ type: 'string', nullable: true })
+  readonly correlation_id!: string | null;
+
+  @ApiProperty({ format: 'date-time' })
+  readonly created_at!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  readonly updated_at!: string;
+}
+
+/** One dead letter whole. */
+export class DeadLetterDetailDto extends DeadLetterDto {
+  @ApiProperty({ type: 'string', nullable: true, example: 'name is missing' })
+  readonly error_message!: string | null;
+
+  @ApiProperty({ example: 'webhook' })
+  readonly origin!: string;
+
+  @ApiProperty({ type: [String], description: 'Webhook events behind it' })
+  readonly inbox_ids!: readonly string[];
+
+  @ApiProperty({ nullable: true, type: 'object', additionalProperties: true, description: 'As it failed' })
+  readonly payload!: unknown;
+
+  @ApiProperty({ nullable: true, type: 'object', additionalProperties: true, description: 'What somebody gave to be applied instead' })
+  readonly edited_payload!: unknown;
+
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  readonly source_modified_at!: string | null;
+
+  @ApiProperty({ type: [AttemptDto] })
+  readonly attempt_history!: readonly AttemptDto[];
+}
+
+/** The job that tries a dead letter again. */
+export class RetriedDto {
+  @ApiProperty({ example: '17' })
+  readonly id!: string;
+
+  @ApiProperty({ example: 'queued' })
+  readonly status!: 'queued';
+
+  @ApiProperty({ example: '4720' })
+  readonly queue_id!: string;
+
+  @ApiProperty({ example: false, description: 'Whether it became part of a job that waited for the record already' })
+  readonly merged!: boolean;
+}
+
+const iso = (instant: Date | null): string | null => instant?.toISOString() ?? null;
+
+/** Work that was given up, as the API tells it. */
+export function toDeadLetterDto(letter: DeadLetterView): DeadLetterDto {
+  return {
+    id: letter.id,
+    queue_id: letter.queueId,
+    organization_id: letter.organizationId,
+    entity_type: letter.entityType,
+    source_entity_id: letter.sourceEntityId,
+    operation: letter.operation,
+    class: letter.class,
+    failure_reason: letter.failureReason,
+    error_code: letter.errorCode,
+    total_attempts: letter.totalAttempts,
+    priority: letter.priority,
+    retry_count: letter.retryCount,
+    next_retry_at: iso(letter.nextRetryAt),
+    resolved: letter.resolved,
+    resolved_at: iso(letter.resolvedAt),
+    resolved_by: letter.resolvedBy,
+    resolution_notes: letter.resolutionNotes,
+    correlation_id: letter.correlationId,
+    created_at: letter.createdAt.toISOString(),
+    updated_at: letter.updatedAt.toISOString(),
+  };
+}
+
+/** One dead letter whole. */
+export function toDeadLetterDetailDto(letter: DeadLetterDetail): DeadLetterDetailDto {
+  return {
+    ...toDeadLetterDto(letter),
+    error_message: letter.errorMessage,
+    origin: letter.origin,
+    inbox_ids: letter.inboxIds,
+    payload: readablePayload(letter.payload),
+    edited_payload: readablePayload(letter.editedPayload),
+    source_modified_at: iso(letter.sourceModifiedAt),
+    attempt_history: letter.attemptHistory,
+  };
+}
