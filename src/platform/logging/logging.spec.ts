@@ -107,7 +107,7 @@ describe('an application that logs', () => {
   @Global()
   @Module({
     imports: [
-      ClsModule.forRoot({ global: true, middleware: { mount: false } }),
+      ClsModule,
       LoggerModule.forRoot({ pinoHttp: { logger: createRootLogger({ level: 'info', format: 'json' }, lines) }, forRoutes: [] }),
     ],
     providers: [Context, RequestLog],
