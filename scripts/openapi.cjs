@@ -21,7 +21,7 @@ async function currentDocument() {
   const { buildOpenApiDocument, createHttpAdapter } = built('platform/http');
   const app = await NestFactory.create(AppModule.forRoot(loadConfig({})), createHttpAdapter(), {
     preview: true,
-    logger: ['error', 'warn'],
+    logger: ['error'],
   });
   return `${JSON.stringify(buildOpenApiDocument(app), null, 2)}\n`;
 }

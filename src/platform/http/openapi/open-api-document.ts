@@ -25,7 +25,8 @@ export function buildOpenApiDocument(app: INestApplication): OpenAPIObject {
     extraModels: [ProblemDetailsDto],
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
   });
-  return withUniqueOperationIds({ ...document, paths: sortedByName(document.paths) });
+  const { openapi, info, paths, ...rest } = document;
+  return withUniqueOperationIds({ openapi, info, paths: sortedByName(paths), ...rest });
 }
 
 /** Several paths serve one handler here and there. Swagger numbers their ids `[0]`, `[1]`, which generators of clients stumble over. */
