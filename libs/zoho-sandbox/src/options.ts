@@ -4,23 +4,50 @@ import { EventName } from './webhooks/events';
 export interface Sizes {
   /** Active items. */
   readonly products: number;
-  /** Further items that are inactive; none by default when `products` is set. */
+  /** Further items that are inactive; none by default when `products` is set to another number. */
   readonly inactiveProducts: number;
   readonly customers: number;
   readonly vendors: number;
   readonly locations: number;
+  readonly priceLists: number;
+  readonly users: number;
+  /** Sales orders a day; the other documents follow from them. */
+  readonly ordersPerDay: number;
+  /** Days of documents before the epoch. */
+  readonly days: number;
 }
 
 /** The company TDS is first built for. */
-export const DEFAULT_SIZES: Sizes = { products: 2218, inactiveProducts: 35, customers: 2503, vendors: 57, locations: 3 };
+export const DEFAULT_SIZES: Sizes = {
+  products: 2218,
+  inactiveProducts: 35,
+  customers: 2503,
+  vendors: 57,
+  locations: 3,
+  priceLists: 6,
+  users: 12,
+  ordersPerDay: 300,
+  days: 90,
+};
 
 /** Fills in what was left out. Who asks for a number of products gets exactly that many items. */
 export function resolveSizes(sizes: Partial<Sizes> = {}): Sizes {
-  return { ...DEFAULT_SIZES, ...(sizes.products === undefined ? {} : { inactiveProducts: 0 }), ...sizes };
+  const isDefault = (sizes.products ?? DEFAULT_SIZES.products) === DEFAULT_SIZES.products;
+  return { ...DEFAULT_SIZES, ...(isDefault ? {} : { inactiveProducts: 0 }), ...sizes };
 }
 
 /** A data set small enough to read whole in a test. */
-export const SMALL_SIZES: Sizes = { products: 20, inactiveProducts: 2, customers: 12, vendors: 3, locations: 2 };
+export const SMALL_SIZES: Sizes = {
+  products: 20,
+  inactiveProducts: 2,
+  customers: 12,
+  vendors: 3,
+  locations: 2,
+  priceLists: 2,
+  users: 3,
+  ordersPerDay: 10,
+  days: 5,
+};
 
 /** Zoho's limits on one organisation. */
 export interface Limits {

@@ -4,6 +4,7 @@ import { contactDetail, contactListRow } from './contact-documents';
 import { CustomValue } from './custom-fields';
 import { EntityKind, ListRules, SandboxRecord } from './entity';
 import { masterCreatedAt, masterModifiedAt } from './generation';
+import { PRICEBOOK_CODE, priceListName } from './pricebook';
 import { CITIES, COMPANY_FORMS, COMPANY_NAMES, FIRST_NAMES, LAST_NAMES } from './words';
 
 const CODE = 20;
@@ -108,13 +109,20 @@ export function generateContact(world: World, slot: number): ContactRecord {
     outstanding_payable_amount: isVendor ? balance : 0,
     unused_credits_receivable_amount: !isVendor && random.chance(0.1) ? 12.5 : 0,
     unused_credits_payable_amount: 0,
-    pricebook_id: '',
-    pricebook_name: '',
+    ...priceList(world, slot),
     billing_address: address(random, slot),
     shipping_address: slot % 2 === 0 ? address(random, slot) : EMPTY_ADDRESS,
     notes: slot % 13 === 2 ? 'يدفع نقداً\nCall before delivery' : '',
     custom_fields: customFields(slot),
   };
+}
+
+/** Every sixth customer has a price list of its own. */
+function priceList(world: World, slot: number): { pricebook_id: string; pricebook_name: string } {
+  const isOnList = slot >= world.sizes.vendors && slot % 6 === 1 && world.sizes.priceLists > 0;
+  if (!isOnList) return { pricebook_id: '', pricebook_name: '' };
+  const number = slot % world.sizes.priceLists;
+  return { pricebook_id: world.ids.idOf(PRICEBOOK_CODE, number), pricebook_name: priceListName(number) };
 }
 
 const EMPTY_ADDRESS: ContactAddress = { attention: '', address: '', street2: '', city: '', state: '', zip: '', country: '', phone: '' };
@@ -181,7 +189,8 @@ export const contactKind: EntityKind<ContactRecord> = {
   code: CODE,
   label: 'Contact',
   idField: 'contact_id',
-  routes: { books: route, inventory: route },
+  routes: { books: [route], inventory: [route] },
+  initialStatus: 'active',
   webhookKey: 'contact',
   webhookProduct: 'books',
   size,

@@ -31,6 +31,12 @@ export interface ListRules<R> {
   readonly filters: Readonly<Record<string, (record: R, value: string) => boolean>>;
   /** Whether `last_modified_time` (inclusive lower bound) is honoured. */
   readonly sinceFilter: boolean;
+  /** Order when the request names none. Default ascending. */
+  readonly defaultDescending?: boolean;
+  /** Sort that is applied whatever the request asks for, as Zoho does on some lists; `page_context` tells. */
+  readonly fixedSort?: { readonly column?: string; readonly descending: boolean };
+  /** False for the small lists that come whole, without `page_context`. */
+  readonly paged?: boolean;
 }
 
 /** Where a product serves an entity. */
@@ -38,8 +44,11 @@ export interface EntityRoute<R> {
   /** Path below the product's base, such as `items`. */
   readonly path: string;
   readonly listKey: string;
-  readonly detailKey: string;
+  /** Unset where there is no detail endpoint. */
+  readonly detailKey?: string;
   readonly rules: ListRules<R>;
+  /** Rendering of rows where it differs from the kind's own: an older name of the same thing. */
+  listRow?(world: World, record: R): ZohoDocument;
 }
 
 /**
@@ -53,7 +62,9 @@ export interface EntityKind<R extends SandboxRecord = SandboxRecord> {
   /** As in "Item does not exist." */
   readonly label: string;
   readonly idField: string;
-  readonly routes: Partial<Record<Product, EntityRoute<R>>>;
+  readonly routes: Readonly<Record<Product, readonly EntityRoute<R>[]>>;
+  /** Status of a record that was just created. */
+  readonly initialStatus: string;
   /** Top-level key of the default webhook payload, and the word for `{entity}` in a target URL; unset when no module fires for it. */
   readonly webhookKey?: string;
   /** Product whose detail document the webhook carries. */

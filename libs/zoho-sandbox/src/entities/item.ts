@@ -55,12 +55,13 @@ export interface ItemRecord extends SandboxRecord {
 /** Prices that floats get wrong when they are added or rounded on the way. */
 const AWKWARD_RATES = [0.1, 0.3, 19.99, 1_234_567.89, 0.07, 99_999_999.99, 1.005];
 
-function size(world: World): number {
+/** Items that are generated, inactive ones included. */
+export function itemCount(world: World): number {
   return world.sizes.products + world.sizes.inactiveProducts;
 }
 
 function createdAt(world: World, slot: number): number {
-  return masterCreatedAt(world, slot, size(world));
+  return masterCreatedAt(world, slot, itemCount(world));
 }
 
 function modifiedAt(world: World, slot: number): number {
@@ -81,7 +82,7 @@ export function generateItem(world: World, slot: number): ItemRecord {
     slot,
     created: createdAt(world, slot),
     modified: modifiedAt(world, slot),
-    status: isSpread(slot, world.sizes.inactiveProducts, size(world)) ? 'inactive' : 'active',
+    status: isSpread(slot, world.sizes.inactiveProducts, itemCount(world)) ? 'inactive' : 'active',
     name: decorate(`${family} ${brand} ${model}`, slot),
     sku: slot % 97 === 13 ? '' : `TSH-${String(slot + 1).padStart(5, '0')}`,
     unit: isService ? 'hour' : unit,
@@ -180,12 +181,13 @@ export const itemKind: EntityKind<ItemRecord> = {
   label: 'Item',
   idField: 'item_id',
   routes: {
-    books: { path: 'items', listKey: 'items', detailKey: 'item', rules: booksRules },
-    inventory: { path: 'items', listKey: 'items', detailKey: 'item', rules: inventoryRules },
+    books: [{ path: 'items', listKey: 'items', detailKey: 'item', rules: booksRules }],
+    inventory: [{ path: 'items', listKey: 'items', detailKey: 'item', rules: inventoryRules }],
   },
+  initialStatus: 'active',
   webhookKey: 'item',
   webhookProduct: 'inventory',
-  size,
+  size: itemCount,
   createdAt,
   modifiedAt,
   generate: generateItem,

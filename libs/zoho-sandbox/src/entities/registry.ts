@@ -1,11 +1,17 @@
 import { contactKind, ContactRecord } from './contact';
 import { EntityKind, SandboxRecord } from './entity';
 import { itemKind, ItemRecord } from './item';
+import { locationKind, LocationRecord } from './location';
+import { pricebookKind, PriceListRecord } from './pricebook';
+import { userKind, UserRecord } from './user';
 
 /** Every entity's record type by Zoho's name for it. */
 export interface EntityRecords {
   item: ItemRecord;
   contact: ContactRecord;
+  pricebook: PriceListRecord;
+  user: UserRecord;
+  location: LocationRecord;
 }
 
 export type EntityName = keyof EntityRecords;
@@ -13,6 +19,9 @@ export type EntityName = keyof EntityRecords;
 const kinds: { readonly [N in EntityName]: EntityKind<EntityRecords[N]> } = {
   item: itemKind,
   contact: contactKind,
+  pricebook: pricebookKind,
+  user: userKind,
+  location: locationKind,
 };
 
 export const ENTITY_NAMES = Object.keys(kinds) as readonly EntityName[];

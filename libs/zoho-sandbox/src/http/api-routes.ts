@@ -23,20 +23,22 @@ export function registerApiRoutes(app: FastifyInstance, context: HttpContext): v
       itemBatch(context, product, request.query as Query),
     );
     for (const entity of ENTITY_NAMES) {
-      const route = kindOf(entity).routes[product];
-      if (!route) continue;
-      const endpoint = new EntityEndpoint(context, entity, product, route);
-      const path = `${base}/${route.path}`;
-      app.get(path, { config: { zoho: { operation: 'list', product, entity } } }, (request) =>
-        success(endpoint.list(request.query as Query)),
-      );
-      app.get(`${path}/:id`, { config: { zoho: { operation: 'detail', product, entity } } }, (request) =>
-        success(endpoint.detail((request.params as { id: string }).id)),
-      );
-      app.route({ method: ['POST', 'PUT', 'PATCH', 'DELETE'], url: path, handler: refuseMethod });
-      app.route({ method: ['POST', 'PUT', 'PATCH', 'DELETE'], url: `${path}/:id`, handler: refuseMethod });
+      for (const route of kindOf(entity).routes[product]) {
+        registerEndpoint(app, `${base}/${route.path}`, new EntityEndpoint(context, entity, product, route));
+      }
     }
   }
+}
+
+function registerEndpoint(app: FastifyInstance, path: string, endpoint: EntityEndpoint): void {
+  const { entity, product } = endpoint;
+  app.get(path, { config: { zoho: { operation: 'list', product, entity } } }, (request) => success(endpoint.list(request.query as Query)));
+  app.route({ method: ['POST', 'PUT', 'PATCH', 'DELETE'], url: path, handler: refuseMethod });
+  if (!endpoint.hasDetail) return;
+  app.get(`${path}/:id`, { config: { zoho: { operation: 'detail', product, entity } } }, (request) =>
+    success(endpoint.detail((request.params as { id: string }).id)),
+  );
+  app.route({ method: ['POST', 'PUT', 'PATCH', 'DELETE'], url: `${path}/:id`, handler: refuseMethod });
 }
 
 /** `GET /itemdetails?item_ids=a,b`: details of many items in one call. Ids that aren't there are left out. */

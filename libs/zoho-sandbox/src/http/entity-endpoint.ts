@@ -14,8 +14,8 @@ export class EntityEndpoint {
 
   constructor(
     private readonly context: HttpContext,
-    private readonly entity: EntityName,
-    private readonly product: Product,
+    readonly entity: EntityName,
+    readonly product: Product,
     private readonly route: EntityRoute<SandboxRecord>,
   ) {
     this.kind = kindOf(entity);
@@ -23,11 +23,18 @@ export class EntityEndpoint {
     this.ordered = new OrderedSlots(this.collection, route.rules);
   }
 
+  get hasDetail(): boolean {
+    return this.route.detailKey !== undefined;
+  }
+
   /** @throws ZohoError when a parameter can't be read */
   list(query: Query): ZohoDocument {
     const request = readListQuery(query, this.route.rules);
     this.drift(request);
     const slots = this.ordered.select(request.ordering);
+    if (this.route.rules.paged === false) {
+      return { [this.route.listKey]: Array.from(slots, (slot) => this.row(this.collection.at(slot)!)) };
+    }
     const start = (request.page - 1) * request.perPage;
     const rows = Array.from(slots.subarray(start, start + request.perPage), (slot) => this.row(this.collection.at(slot)!));
     return { [this.route.listKey]: rows, page_context: this.pageContext(request, start + request.perPage < slots.length) };
@@ -38,11 +45,12 @@ export class EntityEndpoint {
     const record = this.collection.get(id);
     if (!record) throw errors.notFound(this.kind.label);
     const document = this.kind.detail(this.context.world, record, this.product);
-    return { [this.route.detailKey]: this.context.faults.distort(document, this.entity, record, 'detail') };
+    return { [this.route.detailKey ?? this.entity]: this.context.faults.distort(document, this.entity, record, 'detail') };
   }
 
   private row(record: SandboxRecord): ZohoDocument {
-    const document = this.kind.listRow(this.context.world, record, this.product);
+    const { world } = this.context;
+    const document = this.route.listRow?.(world, record) ?? this.kind.listRow(world, record, this.product);
     return this.context.faults.distort(document, this.entity, record, 'list');
   }
 

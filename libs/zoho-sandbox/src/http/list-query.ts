@@ -27,7 +27,7 @@ export function single(query: Query, name: string): string | undefined {
  * @throws ZohoError code 2 for values of honoured parameters that can't be read
  */
 export function readListQuery(query: Query, rules: ListRules<SandboxRecord>): ListRequest {
-  const wantedSort = single(query, 'sort_column');
+  const wantedSort = rules.fixedSort?.column ?? single(query, 'sort_column');
   const sortColumn = wantedSort !== undefined && Object.hasOwn(rules.sorts, wantedSort) ? wantedSort : rules.defaultSort;
   const wantedFilter = single(query, 'filter_by');
   const filterBy = wantedFilter !== undefined && Object.hasOwn(rules.filterBy, wantedFilter) ? wantedFilter : undefined;
@@ -42,7 +42,7 @@ export function readListQuery(query: Query, rules: ListRules<SandboxRecord>): Li
     appliedFilter: filterBy ?? rules.defaultFilter,
     ordering: {
       sortColumn,
-      descending: isDescending(single(query, 'sort_order')),
+      descending: rules.fixedSort?.descending ?? isDescending(single(query, 'sort_order'), rules.defaultDescending ?? false),
       ...(filterBy === undefined ? {} : { filterBy }),
       ...(rules.sinceFilter ? since(query) : {}),
       filters,
@@ -66,6 +66,7 @@ function since(query: Query): { since?: number } {
   return { since: seconds };
 }
 
-function isDescending(order: string | undefined): boolean {
+function isDescending(order: string | undefined, fallback: boolean): boolean {
+  if (order === undefined || order === '') return fallback;
   return order === 'D' || order === 'descending';
 }

@@ -63,7 +63,7 @@ export class Collection {
 
   /** A new record for the next slot, generated but not yet stored. */
   draft(now: number): SandboxRecord {
-    return { ...this.kind.generate(this.world, this.slots), created: now, modified: now };
+    return { ...this.kind.generate(this.world, this.slots), status: this.kind.initialStatus, created: now, modified: now };
   }
 
   put(record: SandboxRecord): void {

@@ -107,7 +107,7 @@ export class Store {
 
   create<N extends EntityName>(entity: N, patch: RecordPatch<N> = {}, options: ChangeOptions = {}): EntityRecords[N] {
     const collection = this.collection(entity);
-    const record: SandboxRecord = { ...collection.draft(this.now()), status: 'active', ...patch };
+    const record: SandboxRecord = { ...collection.draft(this.now()), ...patch };
     collection.put(record);
     this.tell({ entity, event: 'created', record, announce: !options.silent });
     return record as unknown as EntityRecords[N];
