@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createTestDatabase, type TestDatabase, until } from '@libs/testing';
+import { SMALL_SIZES, type ZohoSandbox, signWebhookBody, startSandbox } from '@libs/zoho-sandbox';
+import { disagreements } from './support/agreement';
+import { TdsProcess, freePort } from './support/tds-process';
+
+/** Small in CI; by hand: `TDS_E2E_WEBHOOKS=2000 TDS_E2E_RATE=100 npx jest test/kill-9`. */
+const WEBHOOKS = Number(process.env['TDS_E2E_WEBHOOKS'] ?? 600);
+const PER_SECOND = Number(process.env['TDS_E2E_RATE'] ?? 300);
+const SECRET = 'killsecret0123456789';
+const KEY = 'tds_kill_0123456789abcdef0123456789abcdef';
+
+let database: TestDatabase;
+let sandbox: ZohoSandbox;
+let tds: TdsProcess;
+let dataDir: string;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  sandbox = await startSandbox({ sizes: SMALL_SIZES, limits: 'off' });
+  dataDir = mkdtempSync(join(tmpdir(), 'tds-kill-'));
+  const environment = {
+    DATABASE_URL: database.url,
+    TDS_DATA_DIR: dataDir,
+    TDS_ADMIN_API_KEY: KEY,
+    TDS_INITIAL_SYNC: 'false',
+    TDS_LOCK_TIMEOUT_SECONDS: '3',
+    LOG_LEVEL: 'warn',
+    ZOHO_WEBHOOK_SECRET: SECRET,
+    ZOHO_API_BASE_URL: sandbox.apiBaseUrl,
+    ZOHO_ACCOUNTS_BASE_URL: sandbox.accountsBaseUrl,
+    ZOHO_CLIENT_ID: sandbox.clientId,
+    ZOHO_CLIENT_SECRET: sandbox.clientSecret,
+    ZOHO_REFRESH_TOKEN: sandbox.refreshToken,
+    ZOHO_ORGANIZATION_ID: sandbox.organizationId,
+    ZOHO_REQUESTS_PER_MINUTE: '100000',
+  };
+  tds = new TdsProcess(environment, await freePort());
+});
+afterAll(async () => {
+  await tds.kill();
+  await sandbox.close();
+  await database.drop();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+/** Bodies of several versions of every record, each once more as a duplicate, in a fixed disorder. */
+function bodiesInDisorder(): string[] {
+  const items = [...sandbox.store.each('item')].map((item) => item.id);
+  const bodies: string[] = [];
+  for (let n = 0; bodies.length < WEBHOOKS; n++) {
+    const id = items[n % items.length]!;
+    sandbox.edit('item', id, { name: `version ${n}`, rate: n + 0.25 });
+    const body = JSON.stringify({ item: sandbox.store.detail('item', id, 'inventory') });
+    bodies.push(body);
+    if (n % 3 === 0) bodies.push(body);
+  }
+  let state = 42;
+  const random = (): number => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648;
+  return bodies
+    .map((body) => ({ body, at: random() }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ body }) => body);
+}
+
+/** Posts until it is accepted, as Zoho does; returns the event's id. */
+async function deliver(body: string): Promise<string> {
+  const headers = { 'content-type': 'application/json', 'x-zoho-webhook-signature': signWebhookBody(body, SECRET) };
+  return until(async () => {
+    const response = await fetch(`${tds.url}/api/tds/zoho/webhooks`, { method: 'POST', headers, body });
+    const { event_id } = (await response.json()) as { event_id: string };
+    return response.status === 202 && event_id;
+  }, 60_000);
+}
+
+it('kill -9 in the middle loses nothing, doubles nothing, and mirror and Zoho agree', async () => {
+  await tds.start();
+  const bodies = bodiesInDisorder();
+  const startedAt = performance.now();
+  const accepted: Promise<string>[] = [];
+  let killed: Promise<void> | null = null;
+  for (const [n, body] of bodies.entries()) {
+    await until(() => performance.now() - startedAt >= (n * 1000) / PER_SECOND);
+    accepted.push(deliver(body));
+    if (n === Math.floor(bodies.length / 2)) killed = tds.kill().then(() => tds.start());
+  }
+  await killed;
+  const eventIds = new Set(await Promise.all(accepted));
+  await until(async () => (await database.pool.query('select from tds_sync_queue_live limit 1')).rowCount === 0, 60_000);
+
+  expect(await disagreements(sandbox, database.pool).then((found) => found.filter((d) => d.entityType === 'product'))).toEqual([]);
+
+  const { rows: events } = await database.pool.query<{ id: string; status: string }>('select id, status from tds_inbox_events');
+  const statusOf = new Map(events.map((event) => [event.id, event.status]));
+  expect([...eventIds].filter((id) => statusOf.get(id) !== 'processed')).toEqual([]);
+
+  const doubled = await database.pool.query(
+    `select source_entity_id, source_modified_at, after from tds_audit_trail group by 1, 2, 3 having count(*) > 1`,
+  );
+  expect(doubled.rows).toEqual([]);
+  const open = await database.pool.query('select * from tds_dead_letter_queue where not resolved');
+  expect(open.rows).toEqual([]);
+}, 180_000);
