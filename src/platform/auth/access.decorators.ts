@@ -1,4 +1,4 @@
-import { securitySchemes } from '@tds/platform/http';
+import { ApiProblems, securitySchemes } from '@tds/platform/http';
 import { SetMetadata, applyDecorators } from '@nestjs/common';
 import { ApiBearerAuth, ApiSecurity } from '@nestjs/swagger';
 import type { ApiRole } from './api-role';
@@ -14,11 +14,12 @@ export function Public(): MethodDecorator & ClassDecorator {
   return SetMetadata(ACCESS_METADATA, 'public' satisfies DeclaredAccess);
 }
 
-/** The least role that may call this route, or every route of this controller. Roles above it may too. */
+/** The least role that may call this route, or every route of this controller. Roles above it may too. Documents what that means for the caller. */
 export function Roles(role: ApiRole): MethodDecorator & ClassDecorator {
   return applyDecorators(
     SetMetadata(ACCESS_METADATA, role satisfies DeclaredAccess),
     ApiBearerAuth(securitySchemes.bearer),
     ApiSecurity(securitySchemes.apiKey),
+    role === 'viewer' ? ApiProblems(401) : ApiProblems(401, 403),
   );
 }

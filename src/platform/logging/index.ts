@@ -1,6 +1,7 @@
-export { Logger as NestLogger, PinoLogger } from 'nestjs-pino';
+export { PinoLogger } from 'nestjs-pino';
 export { Context, currentFacts, runInContext, type ContextFacts } from './context';
 export { LoggingModule } from './logging.module';
+export { NestLogger } from './nest-logger';
 export { registerRequestContext } from './request-context';
 export { SLOW_REQUEST_MS, requestLogLevel, type RequestLogLevel } from './request-log';
 export { createRootLogger, type LoggerSettings } from './root-logger';

@@ -3,6 +3,7 @@ import { Global, Module } from '@nestjs/common';
 import { ClsModule } from 'nestjs-cls';
 import { LoggerModule } from 'nestjs-pino';
 import { Context } from './context';
+import { NestLogger } from './nest-logger';
 import { RequestLog } from './request-log';
 import { createRootLogger } from './root-logger';
 
@@ -26,7 +27,7 @@ import { createRootLogger } from './root-logger';
       }),
     }),
   ],
-  providers: [Context, RequestLog],
-  exports: [Context],
+  providers: [Context, NestLogger, RequestLog],
+  exports: [Context, NestLogger],
 })
 export class LoggingModule {}

@@ -6,6 +6,7 @@ import { ClsModule } from 'nestjs-cls';
 import { LoggerModule, PinoLogger } from 'nestjs-pino';
 import { HttpModule, createHttpApp } from '@tds/platform/http';
 import { Context } from './context';
+import { NestLogger } from './nest-logger';
 import { RequestLog, requestLogLevel } from './request-log';
 import { createRootLogger } from './root-logger';
 
@@ -110,8 +111,8 @@ describe('an application that logs', () => {
       ClsModule,
       LoggerModule.forRoot({ pinoHttp: { logger: createRootLogger({ level: 'info', format: 'json' }, lines) }, forRoutes: [] }),
     ],
-    providers: [Context, RequestLog],
-    exports: [Context],
+    providers: [Context, NestLogger, RequestLog],
+    exports: [Context, NestLogger],
   })
   class CapturedLoggingModule {}
 
@@ -124,6 +125,18 @@ describe('an application that logs', () => {
     await app.init();
   });
   beforeEach(() => lines.all.splice(0));
+
+  it("keeps Nest's talk of modules and routes out of the log, and its warnings in", () => {
+    const logger = app.get(NestLogger);
+    logger.log('Mapped {/a, GET} route', 'RouterExplorer');
+    logger.warn('this is odd', 'RouterExplorer');
+    logger.log('something happened', 'AnyService');
+    expect(lines.all.map(({ level, msg, context }) => ({ level, msg, context }))).toEqual([
+      { level: 'warn', msg: 'this is odd', context: 'RouterExplorer' },
+      { level: 'info', msg: 'something happened', context: 'AnyService' },
+    ]);
+  });
+
   afterAll(() => app.close());
 
   const get = (url: string, correlationId?: string) =>
