@@ -5,3 +5,4 @@ export { DatabaseNotReadyError, UnsupportedServerError } from './database.errors
 export { MigrationFailedError, SchemaTooNewError } from './migrations';
 export { openDatabase, type OpenDatabaseOptions } from './open-database';
 export { DataFolderInUseError, EmbeddedPostgres, EmbeddedPostgresError, type EmbeddedPostgresOptions } from './embedded';
+export { compareEntities, listColumns, takeSchemaSnapshot } from './schema';

@@ -1,0 +1,2 @@
+export { compareEntities } from './compare-entities';
+export { listColumns, takeSchemaSnapshot, type ColumnRow } from './schema-snapshot';
