@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { ProblemCatalogue } from '@tds/platform/http';
 import { ControlWorkersHandler } from './control/commands/control-workers.handler';
 import { PauseQueueHandler } from './control/commands/pause-queue.handler';
@@ -12,6 +13,7 @@ import { ResolveDeadLetterHandler } from './dead-letters/commands/resolve-dead-l
 import { RetryDeadLetterHandler } from './dead-letters/commands/retry-dead-letter.handler';
 import { DeadLetterController } from './dead-letters/http/dead-letter.controller';
 import { GetDeadLetterHandler, ListDeadLettersHandler } from './dead-letters/queries/dead-letter.handlers';
+import { queueEntities } from './entities';
 import { JobQueue } from './job-queue';
 import { Failures } from './jobs/failures';
 import { HeldLeases } from './jobs/held-leases';
@@ -29,6 +31,7 @@ const queries = [QueueSummaryHandler, ListJobsHandler, GetJobHandler, ListWorker
 
 /** The queue on PostgreSQL: jobs, workers, retries, dead letters. Knows no entity; `QueueWorkers.setHandler` tells it what to do. */
 @Module({
+  imports: [TypeOrmModule.forFeature([...queueEntities])],
   controllers: [QueueController, WorkersController, DeadLetterController],
   providers: [...runtime, ...commands, ...queries],
   exports: [JobQueue, QueueWorkers],

@@ -1,0 +1,94 @@
+import { aJob, settled, someJobs } from '../testing/a-job';
+import { startQueue, type TestQueue } from '../testing/start-queue';
+
+let queue: TestQueue;
+beforeAll(async () => {
+  queue = await startQueue({ TDS_BATCH_SIZE: '100', TDS_LOCK_TIMEOUT_SECONDS: '30', TDS_RETRY_ATTEMPTS: '4' });
+});
+afterAll(() => queue.close());
+beforeEach(() => queue.clear());
+
+describe('leases', () => {
+  it('gives each job to one of many claimers', async () => {
+    await queue.enqueue(...someJobs(2_000));
+    const claimed: string[] = [];
+    await Promise.all(
+      Array.from({ length: 8 }, async (_, worker) => {
+        for (let batch = await queue.claim(`w${worker}`); batch.length > 0; batch = await queue.claim(`w${worker}`))
+          claimed.push(...batch.map(({ id }) => id));
+      }),
+    );
+    expect(claimed).toHaveLength(2_000);
+    expect(new Set(claimed).size).toBe(2_000);
+  });
+
+  it('goes by priority, then by age', async () => {
+    await queue.enqueue(...someJobs(150, { priority: 2 }));
+    await queue.enqueue(aJob({ sourceEntityId: 'urgent', priority: 10 }));
+    const batch = await queue.claim();
+    expect(batch[0]!.sourceEntityId).toBe('urgent');
+    const ids = batch.slice(1).map(({ id }) => BigInt(id));
+    expect(ids).toEqual([...ids].sort((a, b) => (a < b ? -1 : 1)));
+    expect(batch).toHaveLength(100);
+  });
+
+  it('leaves a record alone that another worker is at', async () => {
+    await queue.enqueue(aJob());
+    const first = await queue.claim('a');
+    await queue.enqueue(aJob({ sourceModifiedAt: new Date() }));
+    expect(await queue.claim('b')).toEqual([]);
+    await queue.database.transaction((tx) => queue.jobs.complete(tx, settled(first)));
+    expect(await queue.claim('b')).toHaveLength(1);
+  });
+
+  it('keeps them as long as they are renewed, and tells which are lost', async () => {
+    await queue.enqueue(...someJobs(3));
+    const batch = await queue.claim();
+    const ids = batch.map(({ id }) => id);
+    await queue.database.query(`update tds_sync_queue_live set lease_expires_at = now() + interval '1 second'`);
+    await queue.jobs.release([batch[0]!]);
+    expect(await queue.leases.extend(batch[0]!.leaseToken, ids)).toEqual([ids[0]]);
+    expect(await queue.keeper.reapExpired()).toBe(0);
+    const [row] = await queue.database.query<{ left: number }>(
+      `select min(extract(epoch from lease_expires_at - now()))::double precision as left from tds_sync_queue_live where status = 'processing'`,
+    );
+    expect(row!.left).toBeGreaterThan(25);
+  });
+
+  it('renews nothing that is being settled right now, and does not wait for it', async () => {
+    await queue.enqueue(...someJobs(2));
+    const batch = await queue.claim();
+    await queue.database.transaction(async (tx) => {
+      await queue.jobs.complete(tx, settled([batch[0]!]));
+      expect(
+        await queue.leases.extend(
+          batch[0]!.leaseToken,
+          batch.map(({ id }) => id),
+        ),
+      ).toEqual([]);
+    });
+  });
+
+  it('takes jobs back whose worker died, until their attempts run out', async () => {
+    await queue.enqueue(aJob());
+    for (let attempt = 1; attempt <= 3; attempt += 1) {
+      expect(await queue.claim(`w${attempt}`)).toMatchObject([{ attempts: attempt }]);
+      await queue.expireLeases();
+      expect(await queue.keeper.reapExpired()).toBe(1);
+      expect(await queue.live()).toMatchObject([{ status: 'pending', attempts: attempt }]);
+    }
+    await queue.claim('w4');
+    await queue.expireLeases();
+    await queue.keeper.reapExpired();
+    expect(await queue.live()).toEqual([]);
+    expect(await queue.letters()).toMatchObject([
+      { class: 'ours', error_code: 'queue.lease_expired', error_message: 'worker w4 stopped answering while it had the job' },
+    ]);
+  });
+
+  it('does not take a job back whose lease runs', async () => {
+    await queue.enqueue(aJob());
+    await queue.claim();
+    expect(await queue.keeper.reapExpired()).toBe(0);
+  });
+});
