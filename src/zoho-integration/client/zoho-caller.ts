@@ -43,6 +43,8 @@ interface Call<T> {
  * Everything that leaves this process for Zoho's API goes through here and is counted here.
  */
 export class ZohoCaller {
+  private readonly closing = new AbortController();
+
   constructor(private readonly parts: ZohoCallerDependencies) {}
 
   get organizationId(): string {
@@ -62,9 +64,14 @@ export class ZohoCaller {
         // With the breaker open the next attempt could only be rejected.
         if (waitMs === null || breakers[request.product].isOpen) throw error;
         log.warn({ ...this.factsOf(call), waitMs, err: error }, 'zoho call repeated after a wait');
-        await clock.sleep(waitMs, context.signal);
+        await clock.sleep(waitMs, context.signal ? AbortSignal.any([context.signal, this.closing.signal]) : this.closing.signal);
       }
     }
+  }
+
+  /** Ends every wait for another attempt with `reason`, now and from now on. */
+  close(reason: Error): void {
+    this.closing.abort(reason);
   }
 
   /** One attempt; a refused token is replaced at once and does not count as another. */

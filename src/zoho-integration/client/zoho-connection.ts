@@ -29,6 +29,7 @@ export interface ZohoConnectionDependencies {
 /** Everything one process holds open towards one Zoho organisation: connections, token, limits, breakers, ledger. Makes the client and closes it all. */
 export class ZohoConnection implements OnApplicationBootstrap, OnApplicationShutdown {
   readonly client: ZohoClient;
+  private readonly caller: ZohoCaller;
   private readonly transport: HttpTransport;
   private readonly tokens: TokenProvider;
   private readonly limits: CallLimits;
@@ -52,7 +53,8 @@ export class ZohoConnection implements OnApplicationBootstrap, OnApplicationShut
     this.ledger = new CallLedger(database, organizationId, clock, log);
     this.observers = [this.ledger];
     const { transport, tokens, limits, breakers, observers } = this;
-    this.client = new ZohoClient(new ZohoCaller({ settings, transport, tokens, limits, breakers, observers, clock, log, random }), clock);
+    this.caller = new ZohoCaller({ settings, transport, tokens, limits, breakers, observers, clock, log, random });
+    this.client = new ZohoClient(this.caller, clock);
   }
 
   /** Subscribes to finished calls, for metrics and live views. */
@@ -86,6 +88,7 @@ export class ZohoConnection implements OnApplicationBootstrap, OnApplicationShut
    */
   async onApplicationShutdown(): Promise<void> {
     const reason = new Error('the application is stopping');
+    this.caller.close(reason);
     await this.limits.close(reason);
     await this.transport.close();
     await this.ledger.close();
