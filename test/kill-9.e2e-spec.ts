@@ -71,7 +71,7 @@ async function deliver(body: string): Promise<string> {
   return until(async () => {
     const response = await fetch(`${tds.url}/api/tds/zoho/webhooks`, { method: 'POST', headers, body });
     const { event_id } = (await response.json()) as { event_id: string };
-    return response.status === 202 && event_id;
+    return response.status === 202 ? event_id : null;
   }, 60_000);
 }
 

@@ -54,7 +54,7 @@ export function upsertSql(definition: EntityDefinition, columns: readonly Column
              when i.fetched_at is null and (c.source_modified_at is null or i.modified_at > c.source_modified_at) then 'conflict'
              else 'stale' end
       when i.modified_at < c.source_modified_at then 'stale'
-      when i.modified_at > c.source_modified_at then case when ${differs(compared)} then 'updated' else 'advanced' end
+      when i.modified_at > c.source_modified_at then case when ${differs(compared)} then 'updated' else '${definition.isVersioned ? 'advanced' : 'unchanged'}' end
       when not (${differs(compared)}) then
         case when (i.is_detail and c.detail_modified_at is distinct from i.modified_at)
                or (i.fetched_at is not null and coalesce(c.confirmed_at, '-infinity') < c.source_modified_at + ${VERSION_SETTLED_AFTER} and i.fetched_at > coalesce(c.confirmed_at, '-infinity'))
@@ -109,6 +109,7 @@ select j.ord,
             when j.verdict in ('updated', 'advanced') and w.was_inserted is distinct from false then 'raced'
             when j.verdict = 'advanced' then 'unchanged'
             else j.verdict end as verdict,
+       w.zoho_id is not null as is_written,
        e.changed_fields
   from judged j
   left join written w on w.zoho_id = j.zoho_id

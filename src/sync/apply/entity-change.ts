@@ -25,6 +25,8 @@ export interface UpsertChange extends ChangeBase {
    * version of types that carry no modified time.
    */
   readonly fetchedAt?: Date;
+  /** The source's clock when the listing it came in was asked for: the version of types that carry no modified time. */
+  readonly listedAt?: Date;
 }
 
 /** A record that no longer exists at its source. */

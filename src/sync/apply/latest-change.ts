@@ -1,5 +1,6 @@
 import type { EntityDefinition } from '../source/entity-definition';
 import type { EntityChange } from './entity-change';
+import { versionOf } from './transform';
 
 /** One change per record for a statement, which may not touch a row twice; the earlier ones are `superseded`. */
 export interface LatestChanges {
@@ -28,10 +29,10 @@ export function latestChanges(definition: EntityDefinition, changes: readonly En
 function isNewer(definition: EntityDefinition, a: EntityChange, b: EntityChange): boolean {
   const [fetchedA, fetchedB] = [a.kind === 'upsert' && a.fetchedAt !== undefined, b.kind === 'upsert' && b.fetchedAt !== undefined];
   if (fetchedA !== fetchedB) return fetchedA;
-  return versionOf(definition, a) > versionOf(definition, b);
+  return timeOf(definition, a) > timeOf(definition, b);
 }
 
-function versionOf(definition: EntityDefinition, change: EntityChange): number {
-  const version = change.kind === 'delete' ? change.deletedAt : (definition.modifiedAtOf(change.document) ?? change.fetchedAt);
+function timeOf(definition: EntityDefinition, change: EntityChange): number {
+  const version = change.kind === 'delete' ? change.deletedAt : versionOf(definition, change);
   return version?.getTime() ?? 0;
 }

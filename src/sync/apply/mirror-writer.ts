@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '@libs/pg';
 import type { EntityDefinition } from '../source/entity-definition';
 import { type RegisteredEntity, SourceRegistry } from '../source/source-registry';
+import { replaceChildren } from './child-rows';
+import { derivedChanges } from './derived-changes';
 import type { ApplyContext, ApplyOutcome, ApplyVerdict, DeleteChange, EntityChange } from './entity-change';
 import { latestChanges } from './latest-change';
 import { MirrorStatements } from './mirror-statements';
@@ -12,6 +14,7 @@ import { type TransformedRow, transform } from './transform';
 interface VerdictRow {
   readonly ord: number;
   readonly verdict: ApplyVerdict | 'raced';
+  readonly is_written: boolean;
   readonly changed_fields: readonly string[] | null;
 }
 
@@ -64,7 +67,16 @@ export class MirrorWriter {
       }
     }
     await this.leaveRivals(tx, entity, [...outcomes.values()], context);
+    await this.writeDerived(tx, entity, [...outcomes.values()], context);
     return changes.map((change) => outcomes.get(change)!);
+  }
+
+  /** What came inside these documents, by the same rules and in the same transaction. */
+  private async writeDerived(tx: Tx, entity: RegisteredEntity, outcomes: readonly ApplyOutcome[], context: ApplyContext): Promise<void> {
+    for (const derived of this.registry.derivedFrom(entity)) {
+      const changes = await derivedChanges(tx, derived, outcomes);
+      if (changes.length > 0) await this.write(tx, derived, changes, context);
+    }
   }
 
   private async upsert(
@@ -75,7 +87,10 @@ export class MirrorWriter {
   ): Promise<[TransformedRow, VerdictRow][]> {
     const json = upsertRowsJson(shape.rows, context.correlationId ?? null);
     const verdicts = await tx.query<VerdictRow>(this.of(entity.definition).upsert(shape.columns), params(entity, json, context));
-    return pair(shape.rows, verdicts);
+    const judged = pair(shape.rows, verdicts);
+    const written = judged.filter(([, verdict]) => verdict.is_written).map(([row]) => row);
+    await replaceChildren(tx, entity.definition, entity.connector.organizationId, written);
+    return judged;
   }
 
   private async remove(

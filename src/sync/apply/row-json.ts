@@ -26,7 +26,8 @@ function upsertRowJson(row: TransformedRow, ord: number, correlationId: string |
   return `${head.slice(0, -1)}${columns},"raw":${jsonText(row.change.document as never)}}`;
 }
 
-function columnJson(column: ColumnDefinition, value: ColumnValue): string {
+/** A column's value as JSON text. */
+export function columnJson(column: ColumnDefinition, value: ColumnValue): string {
   return column.type === 'jsonb' && typeof value === 'string' ? value : JSON.stringify(value);
 }
 

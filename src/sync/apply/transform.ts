@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { type ValidationIssue, validateRow } from '@tds/validation';
 import { type ColumnDefinition, type ColumnValue, UnreadableValueError, coerce } from '../source/columns';
 import type { EntityDefinition } from '../source/entity-definition';
+import { type ChildRows, readChildren } from './child-rows';
 import type { UpsertChange } from './entity-change';
 
 /** A document as a row: only the columns this document carries. */
@@ -12,6 +13,7 @@ export interface TransformedRow {
   readonly isDetail: boolean;
   readonly columns: readonly ColumnDefinition[];
   readonly values: Readonly<Record<string, ColumnValue>>;
+  readonly children: ChildRows;
   readonly contentHash: string;
   /** Broken rules that do not keep the row out. */
   readonly warnings: readonly ValidationIssue[];
@@ -45,8 +47,9 @@ export function transform(definition: EntityDefinition, change: UpsertChange): T
       issues.push(unreadable(column, error));
     }
   }
+  const children = readChildren(definition, document, (column, error) => issues.push(unreadable(column, error)));
   issues.push(...validateRow(definition.rules, values));
-  const modifiedAt = definition.modifiedAtOf(document) ?? change.fetchedAt ?? null;
+  const modifiedAt = versionOf(definition, change);
   if (modifiedAt === null || issues.some((issue) => issue.severity === 'error')) {
     return { ok: false, rejected: { change, issues: modifiedAt === null ? [...issues, noVersion()] : issues } };
   }
@@ -57,10 +60,16 @@ export function transform(definition: EntityDefinition, change: UpsertChange): T
     isDetail,
     columns,
     values,
+    children,
     contentHash: hash('md5', JSON.stringify(values)),
     warnings: issues,
   };
   return { ok: true, row };
+}
+
+/** The version of a change: the source's modification time, or for types without one the instant at which we asked. */
+export function versionOf(definition: EntityDefinition, change: UpsertChange): Date | null {
+  return definition.modifiedAtOf(change.document) ?? change.fetchedAt ?? (definition.isVersioned ? null : (change.listedAt ?? null));
 }
 
 function identify(definition: EntityDefinition, change: UpsertChange): ValidationIssue[] {

@@ -47,7 +47,8 @@ export class ListingSync {
   ): Promise<void> {
     for (const [n, { run, entity }] of runs.entries()) {
       const records = page.records.filter((record) => entity.definition.includes(record));
-      const applied: RunCounts = records.length > 0 ? await this.pages.apply(entity, run, origin, records, context) : NO_COUNTS;
+      const applied: RunCounts =
+        records.length > 0 ? await this.pages.apply({ entity, run, origin, context }, { records, askedAt: page.askedAt }) : NO_COUNTS;
       // A page read for several runs is paid for once, by the first.
       const counts = { ...applied, apiCalls: applied.apiCalls + (n === 0 ? page.calls : 0) };
       if (!(await this.ledger.progress(run.id, counts, { page: page.page }))) throw new RunStoppedError(run.id);

@@ -3,10 +3,9 @@ import { CommandBus } from '@nestjs/cqrs';
 import { Database } from '@tds/platform/database';
 import { JobQueue, type NewJob } from '@tds/queue';
 import { ApplyEntityChangesCommand } from '../apply/apply-entity-changes.command';
-import { jsonText } from '../source/columns';
 import type { ApplyOutcome, ApplyVerdict, SyncOrigin, UpsertChange } from '../apply/entity-change';
-import type { JsonObject } from '../source/json';
-import type { SourceCallContext } from '../source/source-connector';
+import { jsonText } from '../source/columns';
+import type { SourceCallContext, SourcePage } from '../source/source-connector';
 import type { RegisteredEntity } from '../source/source-registry';
 import { RunLog } from './run-log';
 import { NO_COUNTS, type RunCounts, type SyncRun } from './sync-run';
@@ -20,6 +19,14 @@ const COUNTED_AS: Partial<Record<ApplyVerdict, keyof RunCounts>> = {
   invalid: 'failed',
 };
 
+/** What a page is applied for. */
+export interface PageTask {
+  readonly entity: RegisteredEntity;
+  readonly run: SyncRun;
+  readonly origin: SyncOrigin;
+  readonly context: SourceCallContext;
+}
+
 /** Applies a page of list rows: completes those that need their detail, applies all in one batch, and queues what could not be settled. */
 @Injectable()
 export class PageApplier {
@@ -30,53 +37,85 @@ export class PageApplier {
     private readonly log: RunLog,
   ) {}
 
-  /** Applies the records of one entity type and tells what became of them. */
-  async apply(
-    entity: RegisteredEntity,
-    run: SyncRun,
-    origin: SyncOrigin,
-    records: readonly JsonObject[],
-    context: SourceCallContext,
-  ): Promise<RunCounts> {
-    const identified = records.flatMap((document): UpsertChange[] => {
-      const sourceEntityId = entity.definition.idOf(document);
-      return sourceEntityId === null ? [] : [{ kind: 'upsert', sourceEntityId, document }];
+  /** Applies the page's records of one entity type and tells what became of them. */
+  async apply(task: PageTask, page: Pick<SourcePage, 'records' | 'askedAt'>): Promise<RunCounts> {
+    const { definition } = task.entity;
+    const listed = page.records.flatMap((document): UpsertChange[] => {
+      const sourceEntityId = definition.idOf(document);
+      return sourceEntityId === null ? [] : [{ kind: 'upsert', sourceEntityId, document, listedAt: page.askedAt }];
     });
-    const { changes, apiCalls } = await this.withDetails(entity, identified, context);
-    const { outcomes } = await this.commands.execute(
-      new ApplyEntityChangesCommand(entity.definition.entityType, changes, {
-        origin,
-        actor: 'system',
-        runId: run.id,
-        correlationId: run.correlationId,
-      }),
+    const { outcomes, calls } = await this.applyListed(task, listed);
+    const counts = countsOf(outcomes);
+    const withoutId = page.records.length - listed.length;
+    return { ...counts, processed: page.records.length, failed: counts.failed + withoutId, apiCalls: calls };
+  }
+
+  /** Fetches records by id and applies them; those that no longer exist become tombstones. */
+  async applyByIds(task: PageTask, ids: readonly string[]): Promise<RunCounts> {
+    const { entity, context } = task;
+    const { records, failures, calls } = await entity.connector.fetchByIds(entity.definition.entityType, ids, context);
+    const outcomes = await this.applyChanges(
+      task,
+      records.map((record) =>
+        record.found
+          ? { kind: 'upsert', sourceEntityId: record.sourceEntityId, document: record.document, fetchedAt: record.askedAt }
+          : { kind: 'delete', sourceEntityId: record.sourceEntityId, deletedAt: record.askedAt },
+      ),
     );
+    await this.log.notFetched(task.run, failures);
+    const counts = countsOf(outcomes);
+    return { ...counts, processed: ids.length, failed: counts.failed + failures.length, apiCalls: calls };
+  }
+
+  private async applyListed(
+    task: PageTask,
+    listed: readonly UpsertChange[],
+  ): Promise<{ outcomes: readonly ApplyOutcome[]; calls: number }> {
+    const { definition } = task.entity;
+    if (definition.listRowsAreComplete) return { outcomes: await this.applyChanges(task, listed), calls: 0 };
+    if (definition.isVersioned) {
+      const { changes, calls } = await this.withDetails(task, listed, await this.idsWithoutDetail(task.entity, listed));
+      return { outcomes: await this.applyChanges(task, changes), calls };
+    }
+    // Without a modification time only the list row itself tells that a record changed: apply it, then complete what was news.
+    const outcomes = await this.applyChanges(task, listed);
+    const news = outcomes
+      .filter(({ verdict }) => verdict === 'inserted' || verdict === 'updated')
+      .map(({ change }) => change.sourceEntityId);
+    const { changes, calls } = await this.withDetails(
+      task,
+      listed.filter((change) => news.includes(change.sourceEntityId)),
+      news,
+    );
+    await this.applyChanges(task, changes);
+    return { outcomes, calls };
+  }
+
+  private async applyChanges(
+    { entity, run, origin }: PageTask,
+    changes: ApplyEntityChangesCommand['changes'],
+  ): Promise<readonly ApplyOutcome[]> {
+    if (changes.length === 0) return [];
+    const context = { origin, actor: 'system', runId: run.id, correlationId: run.correlationId };
+    const { outcomes } = await this.commands.execute(new ApplyEntityChangesCommand(entity.definition.entityType, changes, context));
     await this.log.refused(
       run,
       outcomes.filter(({ verdict }) => verdict === 'invalid'),
     );
     await this.queueUnsettled(entity, run, origin, outcomes);
-    const counts = { ...NO_COUNTS, processed: records.length, apiCalls, failed: records.length - identified.length };
-    for (const { verdict } of outcomes) {
-      const key = COUNTED_AS[verdict];
-      if (key) counts[key] += 1;
-    }
-    return counts;
+    return outcomes;
   }
 
-  /** Replaces list rows by their details where the list says less and we hold no detail of that version. */
-  private async withDetails(entity: RegisteredEntity, changes: readonly UpsertChange[], context: SourceCallContext) {
-    if (entity.definition.listRowsAreComplete || changes.length === 0) return { changes, apiCalls: 0 };
-    const wanting = await this.idsWithoutDetail(entity, changes);
-    if (wanting.length === 0) return { changes, apiCalls: 0 };
-    const { records, calls } = await entity.connector.fetchByIds(entity.definition.entityType, wanting, context);
+  /** Replaces list rows by their details. Not found or failed: the list row still says that the record exists; the next run settles it. */
+  private async withDetails({ entity, context }: PageTask, changes: readonly UpsertChange[], ids: readonly string[]) {
+    if (ids.length === 0) return { changes, calls: 0 };
+    const { records, calls } = await entity.connector.fetchByIds(entity.definition.entityType, ids, context);
     const details = new Map(records.map((record) => [record.sourceEntityId, record]));
     const completed = changes.map((change): UpsertChange => {
       const detail = details.get(change.sourceEntityId);
-      // Not found or failed: the list row still says that it exists; the next run, or the sweep, settles it.
       return detail?.found ? { ...change, document: detail.document, fetchedAt: detail.askedAt } : change;
     });
-    return { changes: completed, apiCalls: calls };
+    return { changes: completed, calls };
   }
 
   private async idsWithoutDetail({ definition, connector }: RegisteredEntity, changes: readonly UpsertChange[]): Promise<string[]> {
@@ -120,4 +159,13 @@ export class PageApplier {
     });
     if (jobs.length > 0) await this.database.transaction((tx) => this.jobs.enqueue(tx, jobs));
   }
+}
+
+function countsOf(outcomes: readonly ApplyOutcome[]): RunCounts {
+  const counts = { ...NO_COUNTS };
+  for (const { verdict } of outcomes) {
+    const key = COUNTED_AS[verdict];
+    if (key) counts[key] += 1;
+  }
+  return counts;
 }

@@ -2,6 +2,25 @@ import type { ValidationRule } from '@tds/validation';
 import type { ColumnDefinition } from './columns';
 import type { JsonObject } from './json';
 
+/** Rows below a record, such as the lines of an order: replaced whole whenever the record's detail is written. */
+export interface ChildTable {
+  /** Table with schema, e.g. `mirror.sales_order_lines`. It has organization_id, parent_id, position and the columns. */
+  readonly table: string;
+  readonly columns: readonly ColumnDefinition[];
+  /** The rows in a document, in their order; undefined where this document does not carry them. */
+  rowsOf(document: JsonObject): readonly JsonObject[] | undefined;
+}
+
+/** Records that come inside the documents of another type: stock per location inside an item. */
+export interface Derivation {
+  /** The type whose documents hold them. */
+  readonly from: string;
+  /** The records in a fetched document of that type, each as a document of its own; undefined where it carries none. */
+  expand(document: JsonObject): readonly JsonObject[] | undefined;
+  /** Column of this type's table that holds the id of the document it came in. Rows of that document which are gone become tombstones. */
+  readonly parentColumn: string;
+}
+
 /**
  * One entity type, whole: where it is mirrored, how a source document becomes a row, what a row must fulfil.
  * Everything generic (apply, sync modes, reads, comparison, validation) works from this and knows no entity by name.
@@ -21,6 +40,15 @@ export interface EntityDefinition {
   readonly rules: readonly ValidationRule[];
   /** Types a record leaves when it becomes this one: a contact is either a customer or a vendor. */
   readonly exclusiveWith: readonly string[];
+  /**
+   * Whether the source tells when a record was modified. If not, the version is the instant at which we asked, and a copy that says nothing
+   * new is not written.
+   */
+  readonly isVersioned: boolean;
+  /** Rows below each record. */
+  readonly children: readonly ChildTable[];
+  /** Set for types that come inside another type's documents. */
+  readonly derivation?: Derivation;
   /** Whether list rows carry everything; if not, records whose detail is older than their list row are fetched. */
   readonly listRowsAreComplete: boolean;
 

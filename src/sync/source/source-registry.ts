@@ -47,6 +47,13 @@ export class SourceRegistry {
     return this.entities.get(name) ?? null;
   }
 
+  /** The types whose records come inside this type's documents. */
+  derivedFrom({ connector, definition }: RegisteredEntity): readonly RegisteredEntity[] {
+    return connector.definitions
+      .filter((candidate) => candidate.derivation?.from === definition.entityType)
+      .map((candidate) => this.entity(candidate.entityType));
+  }
+
   /** All definitions, in the order of registration. */
   definitions(): readonly EntityDefinition[] {
     return [...this.connectors.values()].flatMap((connector) => connector.definitions);

@@ -20,6 +20,8 @@ function contactDefinition({ entityType, aliases, table, rival }: ContactType): 
     table,
     listing: 'contacts',
     listRowsAreComplete: true,
+    isVersioned: true,
+    children: [],
     exclusiveWith: [rival],
     columns: contactColumns,
     rules: contactRules,

@@ -14,6 +14,8 @@ export const productDefinition: ZohoEntityDefinition = {
   table: 'mirror.products',
   listing: 'items',
   listRowsAreComplete: false,
+  isVersioned: true,
+  children: [],
   exclusiveWith: [],
   columns: [
     text('name', { from: ['name', 'item_name'] }),
