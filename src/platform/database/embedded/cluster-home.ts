@@ -6,6 +6,9 @@ import { canAccess, isRoot, ownerOf, serverAccount, type Account } from './accou
 import { makeOwnFolder } from './binary-copy';
 import { EmbeddedPostgresError } from './embedded.errors';
 
+/** Where root keeps data its account can reach, best first: the temporary folder is swept now and then. */
+const SYSTEM_FOLDERS = ['/var/lib/tds', join(tmpdir(), 'tds-0')];
+
 /** How to reach a cluster; kept so that a second start has the same password and, if free, the same port. */
 export interface ConnectionFile {
   readonly port: number;
@@ -68,13 +71,14 @@ export class ClusterHome {
  *
  * @throws EmbeddedPostgresError
  */
-export function clusterHome(dataFolder: string): ClusterHome {
+export function clusterHome(dataFolder: string, systemFolders: readonly string[] = SYSTEM_FOLDERS): ClusterHome {
   makeFolder(dataFolder);
   const inside = join(dataFolder, 'postgres');
   const account = serverAccount();
   if (account === undefined) return openInside(inside, undefined);
 
-  const outside = outsideFolders(dataFolder).find((folder) => new ClusterHome(folder, account).isInitialised);
+  const candidates = outsideFolders(dataFolder, systemFolders);
+  const outside = candidates.find((folder) => new ClusterHome(folder, account).isInitialised);
   const isInside = new ClusterHome(inside, account).isInitialised;
   if (outside !== undefined && !isInside) return openOutside(dataFolder, [outside], account);
   const owner = isInside ? (ownerOf(join(inside, 'data')) ?? account) : account;
@@ -84,7 +88,7 @@ export function clusterHome(dataFolder: string): ClusterHome {
       `the data in ${inside} cannot be reached by the account that runs the server (uid ${owner.uid}). Let others pass through its parent folders (chmod o+x)`,
     );
   }
-  return openOutside(dataFolder, outsideFolders(dataFolder), account);
+  return openOutside(dataFolder, candidates, account);
 }
 
 function openInside(path: string, account: Account | undefined): ClusterHome {
@@ -111,9 +115,9 @@ function openOutside(dataFolder: string, candidates: readonly string[], account:
 const EXPLANATION = `PostgreSQL does not run as root, and the account it runs under cannot enter this folder. The database of this folder is in`;
 
 /** Named after the data folder, so that two checkouts never share one. */
-function outsideFolders(dataFolder: string): readonly string[] {
+function outsideFolders(dataFolder: string, systemFolders: readonly string[]): readonly string[] {
   const digest = createHash('sha256').update(realpathSync(dataFolder)).digest('hex').slice(0, 16);
-  return ['/var/lib/tds', join(tmpdir(), 'tds-0')].map((parent) => join(parent, `data-${digest}`));
+  return systemFolders.map((parent) => join(parent, `data-${digest}`));
 }
 
 function makeFolder(path: string): void {
