@@ -149,10 +149,12 @@ describe('a call to Zoho', () => {
       expect(zoho.authorizations).toEqual(['token-1', 'token-2', 'token-3'].map((token) => `Zoho-oauthtoken ${token}`));
     });
 
-    it('spends one token on a missing scope, not one a repeat', async () => {
+    it('spends one token on a missing scope, not one a call', async () => {
       zoho.answerAll = refused;
-      expect(await failureOf(list(aProcess()))).toMatchObject({ kind: 'auth', zohoCode: 57 });
+      const connection = aProcess();
+      for (let call = 0; call < 5; call++) expect(await failureOf(list(connection))).toMatchObject({ kind: 'auth', zohoCode: 57 });
       expect(zoho.grants).toHaveLength(2);
+      expect(zoho.authorizations).toHaveLength(6);
     });
   });
 

@@ -4,6 +4,7 @@ import { buildHttpRequest, endpointOf } from './http/build-request';
 import { askedAtOf, type HttpAnswer, rateLimitOf } from './http/http-answer';
 import type { HttpTransport } from './http/http-transport';
 import type { CallLimits } from './limits/call-limits';
+import { MissingScopes } from './oauth/missing-scopes';
 import type { AccessToken, TokenProvider } from './oauth/token-provider';
 import { retryWaitMs } from './retry-policy';
 import type { ZohoAnswer, ZohoCallContext, ZohoRequest } from './zoho-call';
@@ -44,8 +45,11 @@ interface Call<T> {
  */
 export class ZohoCaller {
   private readonly closing = new AbortController();
+  private readonly scopes: MissingScopes;
 
-  constructor(private readonly parts: ZohoCallerDependencies) {}
+  constructor(private readonly parts: ZohoCallerDependencies) {
+    this.scopes = new MissingScopes(parts.clock);
+  }
 
   get organizationId(): string {
     return this.parts.settings.organizationId;
@@ -80,11 +84,17 @@ export class ZohoCaller {
     let token = await this.parts.tokens.current();
     for (let replacements = 0; ; replacements++) {
       try {
-        return await this.sendPermitted(call, token);
+        const answer = await this.sendPermitted(call, token);
+        this.scopes.absolve(call.endpoint);
+        return answer;
       } catch (error) {
         const isReplaceable = error instanceof ZohoAuthError && error.code === 'zoho.unauthorized';
+        if (!isReplaceable || this.scopes.isMissing(call.endpoint, token.value)) throw error;
         // One re-read of the shared token, one renewal: a new token that is refused as well is not the token's fault.
-        if (!isReplaceable || replacements === 2 || (replacements === 1 && token.isOurs)) throw error;
+        if (replacements === 2 || (replacements === 1 && token.isOurs)) {
+          this.scopes.blame(call.endpoint, token.value);
+          throw error;
+        }
         token = await this.parts.tokens.replace(token);
       }
     }

@@ -90,13 +90,33 @@ describe('TokenProvider on PostgreSQL', () => {
   });
 
   it('stops renewing when new tokens are refused as well, and tries again after ten minutes', async () => {
-    const tokens = aProcess();
-    let refused = await tokens.current();
-    for (let renewal = 0; renewal < 3; renewal++) refused = await tokens.replace(refused);
-    await expect(tokens.replace(refused)).rejects.toMatchObject({ kind: 'auth', code: 'zoho.unauthorized', retryAfterMs: 600_000 });
-    expect(zoho.grants).toHaveLength(4);
-    await clock.advance(600_001);
-    expect((await tokens.replace(refused)).value).toBe('token-5');
+    let refused = await aProcess().current();
+    for (let renewal = 0; renewal < 7; renewal++) refused = await aProcess().replace(refused);
+    await expect(aProcess().replace(refused)).rejects.toMatchObject({
+      kind: 'auth',
+      code: 'zoho.unauthorized',
+      retryAfterMs: expect.any(Number) as number,
+    });
+    expect(zoho.grants).toHaveLength(8);
+    await database.query(
+      `update tds_oauth_tokens set recent_grants = array(select g - interval '10 minutes' from unnest(recent_grants) g)`,
+    );
+    expect((await aProcess().replace(refused)).value).toBe('token-9');
+    await expect(database.query('select cardinality(recent_grants) as count from tds_oauth_tokens')).resolves.toEqual([{ count: 1 }]);
+  });
+
+  it('does not ask for an eleventh token in ten minutes', async () => {
+    await aProcess().current();
+    await database.query(
+      `update tds_oauth_tokens set expires_at = now(), recent_grants = array_fill(now() - interval '4 minutes', array[10])`,
+    );
+    const error = (await aProcess()
+      .current()
+      .catch((thrown: unknown) => thrown)) as { retryAfterMs: number };
+    expect(error).toMatchObject({ kind: 'auth', code: 'zoho.grant_throttled' });
+    expect(error.retryAfterMs).toBeGreaterThan(350_000);
+    expect(error.retryAfterMs).toBeLessThanOrEqual(360_000);
+    expect(zoho.grants).toHaveLength(1);
   });
 
   it.each([

@@ -29,9 +29,10 @@ const RENEWAL_REST_MS = 30_000;
 const THROTTLED_SECONDS = 600;
 /** After `invalid_code` and the like only a person can mend the grant; one quiet try an hour notices when it was. */
 const REFUSED_SECONDS = 3600;
-/** Renewals because of a 401 in 10 minutes, per process: Zoho's 10 must also do for the regular ones and other processes. */
-const MAX_FORCED_RENEWALS = 3;
-const FORCED_WINDOW_MS = 600_000;
+/** Zoho gives 10 tokens in 10 minutes. */
+const MAX_GRANTS = 10;
+/** Renewals because of a 401 leave this many of them to the regular ones. */
+const GRANTS_KEPT_FREE = 2;
 
 /**
  * The organisation's access token: one for all processes, kept in the database, asked for by one at a time.
@@ -40,7 +41,6 @@ const FORCED_WINDOW_MS = 600_000;
 export class TokenProvider {
   private cached: (AccessToken & { readonly endsAt: number }) | undefined;
   private loading: Promise<AccessToken> | undefined;
-  private forcedAt: number[] = [];
   private restsUntil = 0;
 
   constructor(
@@ -64,7 +64,7 @@ export class TokenProvider {
 
   /**
    * A token other than `refused`, which Zoho answered with 401: the shared one if another process has renewed it meanwhile, else a new one.
-   * @throws as `current`, and ZohoAuthError (`zoho.unauthorized`) when new tokens have been refused too often of late.
+   * @throws as `current`, and ZohoAuthError (`zoho.unauthorized`) when tokens have been replaced too often of late.
    */
   async replace(refused: AccessToken): Promise<AccessToken> {
     if (this.cached && this.cached.value !== refused.value) return this.cached;
@@ -89,7 +89,6 @@ export class TokenProvider {
   private async readOrRenew(refused: string | null): Promise<AccessToken> {
     const shared = usable(await this.store.read(), refused, RENEW_BEFORE_END_MS);
     if (shared) return this.remember(shared);
-    if (refused !== null) this.spendForcedRenewal();
     const outcome = await this.store.withGrantLock((locked) => this.renew(locked, refused));
     if (outcome instanceof Error) throw outcome;
     return this.remember(outcome);
@@ -104,7 +103,8 @@ export class TokenProvider {
     const renewedByOther = usable(stored, refused, RENEW_BEFORE_END_MS);
     if (renewedByOther) return renewedByOther;
     const stillGood = usable(stored, refused, USELESS_BEFORE_END_MS);
-    if (stored.block) return this.fallBack(stillGood) ?? blockedError(stored.block);
+    const obstacle = stored.block ? blockedError(stored.block) : overspentError(stored, refused);
+    if (obstacle) return this.fallBack(stillGood) ?? obstacle;
 
     const answer = await this.ask(stillGood);
     if (answer === null) return this.fallBack(stillGood) as LoadedToken;
@@ -140,19 +140,6 @@ export class TokenProvider {
     return this.cached;
   }
 
-  private spendForcedRenewal(): void {
-    const now = this.nowMs();
-    this.forcedAt = this.forcedAt.filter((at) => at > now - FORCED_WINDOW_MS);
-    if (this.forcedAt.length >= MAX_FORCED_RENEWALS) {
-      const retryAfterMs = (this.forcedAt[0] ?? now) + FORCED_WINDOW_MS - now;
-      throw new ZohoAuthError('zoho.unauthorized', 'new tokens are refused too; probably a scope is missing', {
-        endpoint: GRANT_ENDPOINT,
-        retryAfterMs,
-      });
-    }
-    this.forcedAt.push(now);
-  }
-
   private nowMs(): number {
     return this.clock.now().getTime();
   }
@@ -162,6 +149,15 @@ function usable(stored: StoredToken, refused: string | null, marginMs: number): 
   const { accessToken, apiDomain, expiresInMs } = stored;
   if (accessToken === null || accessToken === refused || expiresInMs <= marginMs) return undefined;
   return { value: accessToken, apiDomain, isOurs: false, lifeMs: expiresInMs };
+}
+
+/** Asking once more would only bring `Access Denied` and its ten minutes' wait. */
+function overspentError({ recentGrants, oldestGrantCountsMs }: StoredToken, refused: string | null): ZohoAuthError | undefined {
+  if (recentGrants < (refused === null ? MAX_GRANTS : MAX_GRANTS - GRANTS_KEPT_FREE)) return undefined;
+  const failure = { endpoint: GRANT_ENDPOINT, retryAfterMs: Math.ceil(oldestGrantCountsMs) };
+  return refused === null
+    ? new ZohoAuthError('zoho.grant_throttled', `Zoho has given ${recentGrants} tokens in ten minutes and gives no more`, failure)
+    : new ZohoAuthError('zoho.unauthorized', `${recentGrants} tokens in ten minutes, and again one is refused`, failure);
 }
 
 function blockedError(block: { readonly forMs: number; readonly reason: string }): ZohoAuthError {

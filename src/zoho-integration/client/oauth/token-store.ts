@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { loadSql, type Queryable } from '@libs/pg';
+import { isLockTimeout, isStatementCancelled, loadSql, type Queryable } from '@libs/pg';
 import type { Database } from '@tds/platform/database';
 import { type SecretBox, SecretBoxError } from '@tds/platform/security';
+import { ZohoTransientError } from '../zoho.errors';
+import { GRANT_ENDPOINT } from './grant-request';
 
 const readToken = loadSql(__dirname, 'sql/read-token.sql');
 const saveToken = loadSql(__dirname, 'sql/save-token.sql');
@@ -19,6 +21,10 @@ export interface StoredToken {
   /** By the database's clock; may be negative. */
   readonly expiresInMs: number;
   readonly block: { readonly forMs: number; readonly reason: string } | null;
+  /** Tokens Zoho gave for this grant in the last ten minutes. */
+  readonly recentGrants: number;
+  /** Until the oldest of them counts no more. */
+  readonly oldestGrantCountsMs: number;
 }
 
 interface TokenRow {
@@ -28,9 +34,24 @@ interface TokenRow {
   readonly blockedForMs: number | null;
   readonly blockedReason: string | null;
   readonly fingerprint: string | null;
+  readonly recentGrants: number;
+  readonly oldestGrantCountsMs: number;
 }
 
-const NOTHING_STORED: StoredToken = { accessToken: null, apiDomain: null, expiresInMs: 0, block: null };
+const NOTHING_STORED: StoredToken = {
+  accessToken: null,
+  apiDomain: null,
+  expiresInMs: 0,
+  block: null,
+  recentGrants: 0,
+  oldestGrantCountsMs: 0,
+};
+
+/** The holder of the lock is talking to Zoho and takes long: for us a timeout like any other. */
+function asTransient(error: unknown): never {
+  if (!isLockTimeout(error) && !isStatementCancelled(error)) throw error;
+  throw new ZohoTransientError('zoho.timeout', 'another process is still asking for a token', { endpoint: GRANT_ENDPOINT, cause: error });
+}
 
 /** Keeps the one access token of an organisation, encrypted, in the database. */
 export class TokenStore {
@@ -53,6 +74,8 @@ export class TokenStore {
       accessToken: row.sealedToken && this.unseal(row.sealedToken),
       apiDomain: row.apiDomain,
       expiresInMs: row.expiresInMs ?? 0,
+      recentGrants: row.recentGrants,
+      oldestGrantCountsMs: row.oldestGrantCountsMs,
       block: row.blockedForMs === null ? null : { forMs: row.blockedForMs, reason: row.blockedReason ?? 'unknown' },
     };
   }
@@ -60,7 +83,7 @@ export class TokenStore {
   /** Runs `work` while no other process may ask for a token of this organisation. The lock dies with the process. */
   async withGrantLock<T>(work: (locked: Queryable) => Promise<T>): Promise<T> {
     return this.database.transaction(async (tx) => {
-      await tx.query(lockGrant, [SOURCE, this.organizationId]);
+      await tx.query(lockGrant, [SOURCE, this.organizationId]).catch(asTransient);
       return work(tx);
     });
   }
