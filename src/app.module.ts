@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { AlertsModule } from '@tds/platform/alerts';
 import { AuthModule } from '@tds/platform/auth';
 import { ClockModule } from '@tds/platform/clock';
 import { type AppConfig, ConfigModule } from '@tds/platform/config';
@@ -13,7 +14,7 @@ import { SyncModule } from '@tds/sync';
 import { WebhooksModule } from '@tds/webhooks';
 import { ZohoIntegrationModule } from '@tds/zoho-integration';
 
-const platform = [ClockModule, LoggingModule, SecurityModule, DatabaseModule, HttpModule, AuthModule, HealthModule];
+const platform = [ClockModule, LoggingModule, SecurityModule, DatabaseModule, HttpModule, AlertsModule, AuthModule, HealthModule];
 const features = [QueueModule, SyncModule, ZohoIntegrationModule, WebhooksModule];
 
 /** The whole application. What a process does of it is decided by its roles, which the modules read from the configuration. */

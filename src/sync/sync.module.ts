@@ -11,12 +11,21 @@ import { InitialSync } from './runs/initial-sync';
 import { SyncJobHandler } from './jobs/sync-job.handler';
 import { EntitiesController } from './mirror/http/entities.controller';
 import { CountRecordsHandler, GetRecordHandler, ListRecordsHandler } from './mirror/mirror.handlers';
+import { CursorStore } from './modes/cursor-store';
+import { DeletionSweep } from './modes/deletion-sweep';
+import { FullSync } from './modes/full-sync';
+import { IncrementalSync } from './modes/incremental-sync';
+import { ListingReader } from './modes/listing-reader';
+import { PageApplier } from './modes/page-applier';
+import { SeenLedger } from './modes/seen-ledger';
+import { SpecificSync } from './modes/specific-sync';
+import { SyncModes } from './modes/sync-modes';
 import { CancelRunHandler } from './runs/commands/cancel-run.handler';
 import { StartSyncHandler } from './runs/commands/start-sync.handler';
 import { BulkSyncController } from './runs/http/bulk-sync.controller';
+import { SyncController } from './runs/http/sync.controller';
+import { SyncStarter } from './runs/http/sync-starter';
 import { RunsController } from './runs/http/runs.controller';
-import { ListingSync } from './runs/listing-sync';
-import { PageApplier } from './runs/page-applier';
 import { GetRunHandler, LatestRunsHandler, ListRunsHandler } from './runs/queries/run.handlers';
 import { RunLedger } from './runs/run-ledger';
 import { RunLog } from './runs/run-log';
@@ -27,17 +36,25 @@ import { syncProblems } from './sync.problems';
 /** The pipeline: what sources are, how changes are applied, and the runs that read sources. */
 @Module({
   imports: [CqrsModule, TypeOrmModule.forFeature(syncEntities), QueueModule, AuditModule],
-  controllers: [BulkSyncController, RunsController, EntitiesController],
+  controllers: [BulkSyncController, SyncController, RunsController, EntitiesController],
   providers: [
     SourceRegistry,
     MirrorWriter,
     ApplyEntityChangesHandler,
     SyncJobHandler,
     PageApplier,
-    ListingSync,
+    ListingReader,
+    CursorStore,
+    SeenLedger,
+    DeletionSweep,
+    FullSync,
+    IncrementalSync,
+    SpecificSync,
+    SyncModes,
     RunLedger,
     RunLog,
     RunSupervisor,
+    SyncStarter,
     InitialSync,
     StartSyncHandler,
     CancelRunHandler,

@@ -41,7 +41,7 @@ export class ZohoConnector implements SourceConnector {
     return recogniseZohoNotification(notification, this.definitions, this.organizationId, parseLosslessJson);
   }
 
-  /** Pages in the order of creation, the only order in which a row can't move to a page already read. */
+  /** Pages of a listing. */
   async *listPages(request: ListRequest, context: SourceCallContext): AsyncGenerator<SourcePage> {
     const { zoho } = this.definitionOfListing(request.listing);
     const pages = this.client.pages(
@@ -51,15 +51,21 @@ export class ZohoConnector implements SourceConnector {
         arrayKeys: zoho.listKeys,
         page: request.fromPage,
         filterBy: zoho.filterBy,
-        sort: { column: 'created_time', order: 'A' },
-        ...(request.modifiedSince && zoho.hasModifiedFilter
-          ? { modifiedSince: { instant: request.modifiedSince, field: 'last_modified_time' } }
-          : {}),
+        sort: request.order === 'newest_first' ? { column: 'last_modified_time', order: 'D' } : { column: 'created_time', order: 'A' },
+        ...(request.modifiedSince ? { modifiedSince: { instant: request.modifiedSince, field: 'last_modified_time' } } : {}),
       },
       context,
     );
     for await (const page of pages) {
-      yield { page: page.context.page, records: page.rows, hasMore: page.context.hasMore, askedAt: page.askedAt, calls: page.calls };
+      yield {
+        page: page.context.page,
+        records: page.rows,
+        hasMore: page.context.hasMore,
+        askedAt: page.askedAt,
+        calls: page.calls,
+        isOrderHonoured: page.sort !== 'ignored',
+        isFilterHonoured: page.modifiedSince !== 'ignored',
+      };
     }
   }
 

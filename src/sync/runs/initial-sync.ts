@@ -34,6 +34,14 @@ export class InitialSync implements OnApplicationBootstrap {
     const missing = this.registry.entityTypes().filter((type) => !done.some((row) => row.entity_type === type));
     if (missing.length === 0) return;
     this.log.log({ entityTypes: missing }, 'the mirror is empty: first full sync');
-    await this.commands.execute(new StartSyncCommand(missing, 'full', 'startup', 'system', newCorrelationId()));
+    await this.commands.execute(
+      new StartSyncCommand({
+        entityTypes: missing,
+        mode: 'full',
+        trigger: 'startup',
+        requestedBy: 'system',
+        correlationId: newCorrelationId(),
+      }),
+    );
   }
 }

@@ -26,6 +26,7 @@ interface StartedRow {
   readonly type: SyncMode;
   readonly entity_type: string;
   readonly correlation_id: string;
+  readonly ids: readonly string[] | null;
   readonly is_new: boolean;
 }
 
@@ -51,7 +52,10 @@ export class RunLedger {
       ]);
       // No row: the running one ended between the two halves of the statement. Now there is room for ours.
       if (row)
-        return { run: { id: row.id, type: row.type, entityType: row.entity_type, correlationId: row.correlation_id }, isNew: row.is_new };
+        return {
+          run: { id: row.id, type: row.type, entityType: row.entity_type, correlationId: row.correlation_id, ids: row.ids ?? [] },
+          isNew: row.is_new,
+        };
     }
   }
 
@@ -70,6 +74,11 @@ export class RunLedger {
       cursor === null ? null : JSON.stringify(cursor),
     ]);
     return rows.length > 0;
+  }
+
+  /** Tells how many records a run is about, where that is known beforehand. */
+  async expect(runId: string, total: number): Promise<void> {
+    await this.database.query(`update tds_sync_runs set total = $2 where id = $1 and status = 'running'`, [runId, total]);
   }
 
   /** Ends a run. False: it had ended already. */

@@ -4,7 +4,9 @@ import { EventBus } from '@nestjs/cqrs';
 import { Clock } from '@libs/resilience';
 import { Database } from '@tds/platform/database';
 import { SyncCompletedEvent, SyncFailedEvent, SyncStartedEvent } from '../events/sync-run.events';
-import { ListingSync, type RunOfEntity, RunStoppedError } from './listing-sync';
+import type { RunOfEntity } from '../modes/listing-reader';
+import { type RunnableMode, SyncModes } from '../modes/sync-modes';
+import { RunStoppedError } from './run.errors';
 import { RunLedger } from './run-ledger';
 import { NO_COUNTS } from './sync-run';
 
@@ -27,7 +29,7 @@ export class RunSupervisor implements OnApplicationBootstrap, BeforeApplicationS
 
   constructor(
     private readonly ledger: RunLedger,
-    private readonly listings: ListingSync,
+    private readonly modes: SyncModes,
     private readonly database: Database,
     private readonly events: EventBus,
     private readonly clock: Clock,
@@ -89,7 +91,7 @@ export class RunSupervisor implements OnApplicationBootstrap, BeforeApplicationS
       this.log.log({ runId: run.id, entityType: run.entityType, mode: run.type }, 'run started');
     }
     try {
-      await this.listings.readFully(runs, 'bulk', controller.signal);
+      await this.modes.of(runs[0]!.run.type as RunnableMode).run(runs, controller.signal);
       for (const { run } of runs) await this.complete(run);
     } catch (error) {
       for (const { run } of runs) await this.fail(run, error);

@@ -15,3 +15,12 @@ export class RunNotRunningError extends Error {
     super(`run ${runId} has already ended`);
   }
 }
+
+/** The run was cancelled, or taken for dead by another process. What it wrote stays. */
+export class RunStoppedError extends Error {
+  readonly code = 'sync.run_stopped';
+  readonly disposition = 'reject';
+  constructor(readonly runId: string) {
+    super(`run ${runId} is no longer running`);
+  }
+}

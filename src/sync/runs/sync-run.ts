@@ -25,6 +25,8 @@ export interface SyncRun {
   readonly entityType: string;
   readonly type: SyncMode;
   readonly correlationId: string;
+  /** Records a `specific` run is about; empty for the others. */
+  readonly ids: readonly string[];
 }
 
 /** No rows, no calls. */

@@ -45,6 +45,8 @@ export interface EntityDefinition {
    * new is not written.
    */
   readonly isVersioned: boolean;
+  /** How the source can tell what changed since an instant: by a filter, by an order to stop in, or only by being read whole. */
+  readonly incremental: 'filter' | 'newest_first' | 'full';
   /** Rows below each record. */
   readonly children: readonly ChildTable[];
   /** Set for types that come inside another type's documents. */

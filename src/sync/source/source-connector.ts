@@ -54,6 +54,9 @@ export interface SourcePage {
   readonly hasMore: boolean;
   /** The source's clock when we asked: the gate of records that carry no modified time. */
   readonly askedAt: Date;
+  /** False once the source was seen to ignore the order asked for, or `modifiedSince`: it drops in silence what it doesn't know. */
+  readonly isOrderHonoured: boolean;
+  readonly isFilterHonoured: boolean;
   /** Calls spent for this page, retries included. */
   readonly calls: number;
 }
@@ -74,6 +77,8 @@ export interface FetchResult {
 export interface ListRequest {
   readonly listing: string;
   readonly fromPage?: number;
+  /** `created` (default): rows don't move to pages already read. `newest_first`: by modification time, to stop early. */
+  readonly order?: 'created' | 'newest_first';
   /** Only records modified at or after this instant, where the source can filter. */
   readonly modifiedSince?: Date;
 }

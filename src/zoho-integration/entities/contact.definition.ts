@@ -21,6 +21,7 @@ function contactDefinition({ entityType, aliases, table, rival }: ContactType): 
     listing: 'contacts',
     listRowsAreComplete: true,
     isVersioned: true,
+    incremental: 'newest_first',
     children: [],
     exclusiveWith: [rival],
     columns: contactColumns,
@@ -36,8 +37,6 @@ function contactDefinition({ entityType, aliases, table, rival }: ContactType): 
       detailKeys: ['contact'],
       filterBy: 'Status.All',
       batchDetail: null,
-      hasModifiedFilter: false,
-      hasModifiedSort: true,
       webhookKeys: ['contact', entityType],
     },
   };

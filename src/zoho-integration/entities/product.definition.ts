@@ -15,6 +15,7 @@ export const productDefinition: ZohoEntityDefinition = {
   listing: 'items',
   listRowsAreComplete: false,
   isVersioned: true,
+  incremental: 'filter',
   children: [],
   exclusiveWith: [],
   columns: [
@@ -77,8 +78,6 @@ export const productDefinition: ZohoEntityDefinition = {
     detailKeys: ['item'],
     filterBy: 'Status.All',
     batchDetail: { path: '/itemdetails', idsParam: 'item_ids', idField: 'item_id' },
-    hasModifiedFilter: true,
-    hasModifiedSort: true,
     webhookKeys: ['item'],
   },
 };

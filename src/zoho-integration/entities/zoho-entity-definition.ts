@@ -17,10 +17,6 @@ export interface ZohoEntityDefinition extends EntityDefinition {
     readonly filterBy: string;
     /** A batch endpoint for details: path, the parameter for the ids, and the rows' id field. */
     readonly batchDetail: { readonly path: string; readonly idsParam: string; readonly idField: string } | null;
-    /** Whether the list takes `last_modified_time` as a filter. */
-    readonly hasModifiedFilter: boolean;
-    /** Whether the list can be sorted by `last_modified_time`. */
-    readonly hasModifiedSort: boolean;
     /** Top-level keys of webhook bodies, and entity words in paths. */
     readonly webhookKeys: readonly string[];
   };

@@ -1,26 +1,34 @@
 import { Command } from '@nestjs/cqrs';
-import type { SyncMode, SyncRun, SyncTrigger } from '../sync-run';
+import type { RunnableMode } from '../../modes/sync-modes';
+import type { SyncRun, SyncTrigger } from '../sync-run';
 
 /** A run that answers for a request: begun by it, or running already. */
 export interface StartedRun extends SyncRun {
   readonly isNew: boolean;
 }
 
+/** What to run, and who wants it. */
+export interface SyncRequest {
+  /** Entity types or their aliases. */
+  readonly entityTypes: readonly string[];
+  readonly mode: RunnableMode;
+  /** For `specific`: the records. */
+  readonly ids?: readonly string[];
+  readonly trigger: SyncTrigger;
+  readonly requestedBy: string;
+  readonly correlationId: string;
+  /** Answer when all runs have ended instead of at once. */
+  readonly waitForEnd?: boolean;
+}
+
 /**
- * Starts runs of the given entity types and answers at once; they go on in the background, types of one listing in one pass.
- * With `waitForEnd` the answer comes when all have ended. A type that is running already is answered with its running run.
+ * Starts runs of the given entity types; they go on in the background, types of one listing in one pass. A type that is running already is
+ * answered with its running run.
  *
  * Throws `UnknownEntityTypeError`.
  */
 export class StartSyncCommand extends Command<readonly StartedRun[]> {
-  constructor(
-    readonly entityTypes: readonly string[],
-    readonly mode: Extract<SyncMode, 'full'>,
-    readonly trigger: SyncTrigger,
-    readonly requestedBy: string,
-    readonly correlationId: string,
-    readonly waitForEnd = false,
-  ) {
+  constructor(readonly request: SyncRequest) {
     super();
   }
 }

@@ -1,9 +1,9 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type RegisteredEntity, SourceRegistry } from '../../source/source-registry';
-import type { RunOfEntity } from '../listing-sync';
+import type { RunOfEntity } from '../../modes/listing-reader';
 import { RunLedger } from '../run-ledger';
 import { RunSupervisor } from '../run-supervisor';
-import { StartSyncCommand, type StartedRun } from './start-sync.command';
+import { StartSyncCommand, type StartedRun, type SyncRequest } from './start-sync.command';
 
 @CommandHandler(StartSyncCommand)
 export class StartSyncHandler implements ICommandHandler<StartSyncCommand> {
@@ -13,30 +13,30 @@ export class StartSyncHandler implements ICommandHandler<StartSyncCommand> {
     private readonly supervisor: RunSupervisor,
   ) {}
 
-  async execute(command: StartSyncCommand): Promise<readonly StartedRun[]> {
-    const entities = [...new Set(command.entityTypes.map((name) => this.registry.entity(name)))];
+  async execute({ request }: StartSyncCommand): Promise<readonly StartedRun[]> {
+    const entities = [...new Set(request.entityTypes.map((name) => this.registry.entity(name)))];
     const started: StartedRun[] = [];
     const mine: RunOfEntity[] = [];
     for (const entity of entities) {
-      const { run, isNew } = await this.ledger.start(this.requestOf(command, entity));
+      const { run, isNew } = await this.ledger.start(this.requestOf(request, entity));
       started.push({ ...run, isNew });
       if (isNew) mine.push({ run, entity });
     }
     const ended = this.supervisor.begin(mine);
-    if (command.waitForEnd) await Promise.all([ended, this.supervisor.ended(started.map((run) => run.id))]);
+    if (request.waitForEnd) await Promise.all([ended, this.supervisor.ended(started.map((run) => run.id))]);
     return started;
   }
 
-  private requestOf(command: StartSyncCommand, { connector, definition }: RegisteredEntity) {
+  private requestOf(request: SyncRequest, { connector, definition }: RegisteredEntity) {
     return {
       source: connector.source,
       organizationId: connector.organizationId,
       entityType: definition.entityType,
-      type: command.mode,
-      trigger: command.trigger,
-      requestedBy: command.requestedBy,
-      correlationId: command.correlationId,
-      options: { worker: this.supervisor.workerName },
+      type: request.mode,
+      trigger: request.trigger,
+      requestedBy: request.requestedBy,
+      correlationId: request.correlationId,
+      options: { worker: this.supervisor.workerName, ...(request.ids ? { ids: request.ids } : {}) },
     };
   }
 }

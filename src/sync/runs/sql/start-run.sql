@@ -8,11 +8,11 @@ with begun as (
            where r.entity_type = $5 and r.type = $4 and r.status = 'completed' and r.source = $2 and r.organization_id = $3
            order by r.started_at desc limit 1)
   on conflict (source, organization_id, entity_type) where status = 'running' do nothing
-  returning id, type, entity_type, correlation_id
+  returning id, type, entity_type, correlation_id, options -> 'ids' as ids
 )
-select id, type, entity_type, correlation_id, true as is_new from begun
+select id, type, entity_type, correlation_id, ids, true as is_new from begun
 union all
-select r.id, r.type, r.entity_type, r.correlation_id, false
+select r.id, r.type, r.entity_type, r.correlation_id, r.options -> 'ids', false
   from tds_sync_runs r
  where r.source = $2 and r.organization_id = $3 and r.entity_type = $5 and r.status = 'running'
    and not exists (select from begun);

@@ -7,8 +7,8 @@ import type { ApplyOutcome, ApplyVerdict, SyncOrigin, UpsertChange } from '../ap
 import { jsonText } from '../source/columns';
 import type { SourceCallContext, SourcePage } from '../source/source-connector';
 import type { RegisteredEntity } from '../source/source-registry';
-import { RunLog } from './run-log';
-import { NO_COUNTS, type RunCounts, type SyncRun } from './sync-run';
+import { RunLog } from '../runs/run-log';
+import { NO_COUNTS, type RunCounts, type SyncRun } from '../runs/sync-run';
 
 const COUNTED_AS: Partial<Record<ApplyVerdict, keyof RunCounts>> = {
   inserted: 'created',

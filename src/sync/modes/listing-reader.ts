@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import type { SyncOrigin } from '../apply/entity-change';
+import { RunLedger } from '../runs/run-ledger';
+import { RunStoppedError } from '../runs/run.errors';
+import { NO_COUNTS, type SyncRun } from '../runs/sync-run';
+import type { JsonObject } from '../source/json';
+import type { ListRequest, SourceCallContext, SourcePage } from '../source/source-connector';
+import type { RegisteredEntity } from '../source/source-registry';
+import { PageApplier } from './page-applier';
+import { readAhead } from './read-ahead';
+
+/** A run and the entity it reads. */
+export interface RunOfEntity {
+  readonly run: SyncRun;
+  readonly entity: RegisteredEntity;
+}
+
+/** Runs that want something of one listing: a contact page serves customers and vendors. */
+export interface ListingTask {
+  readonly runs: readonly RunOfEntity[];
+  readonly origin: SyncOrigin;
+  readonly context: SourceCallContext;
+}
+
+/** A page whose rows are applied and counted. */
+export interface AppliedPage {
+  readonly page: SourcePage;
+  /** Its rows by entity type. */
+  readonly recordsOf: ReadonlyMap<RunOfEntity, readonly JsonObject[]>;
+}
+
+/** Reads a listing page by page for all the runs that want something of it. The next page is asked for while one is applied. */
+@Injectable()
+export class ListingReader {
+  constructor(
+    private readonly pages: PageApplier,
+    private readonly ledger: RunLedger,
+  ) {}
+
+  /** Yields each page after it is committed and counted. The consumer may stop early. */
+  async *read(task: ListingTask, request: Omit<ListRequest, 'listing'>): AsyncGenerator<AppliedPage> {
+    const { connector, definition } = task.runs[0]!.entity;
+    for await (const page of readAhead(connector.listPages({ ...request, listing: definition.listing }, task.context))) {
+      task.context.signal?.throwIfAborted();
+      yield await this.apply(task, page);
+    }
+  }
+
+  private async apply({ runs, origin, context }: ListingTask, page: SourcePage): Promise<AppliedPage> {
+    const recordsOf = new Map(runs.map((each) => [each, page.records.filter((record) => each.entity.definition.includes(record))]));
+    for (const [n, each] of runs.entries()) {
+      const { run, entity } = each;
+      const records = recordsOf.get(each)!;
+      const applied =
+        records.length > 0 ? await this.pages.apply({ entity, run, origin, context }, { records, askedAt: page.askedAt }) : NO_COUNTS;
+      // A page read for several runs is paid for once, by the first.
+      const counts = { ...applied, apiCalls: applied.apiCalls + (n === 0 ? page.calls : 0) };
+      if (!(await this.ledger.progress(run.id, counts, { page: page.page }))) throw new RunStoppedError(run.id);
+    }
+    return { page, recordsOf };
+  }
+}
+
+/** The highest modification time among records; null when none has one. */
+export function newestOf({ definition }: RegisteredEntity, records: readonly JsonObject[]): Date | null {
+  return records.reduce<Date | null>((newest, record) => {
+    const modifiedAt = definition.modifiedAtOf(record);
+    return modifiedAt && (!newest || modifiedAt > newest) ? modifiedAt : newest;
+  }, null);
+}

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { Context } from '@tds/platform/logging';
+import type { FastifyReply } from 'fastify';
+import { StartSyncCommand, type StartedRun, type SyncRequest } from '../commands/start-sync.command';
+import { toRunDto } from '../dto/run.dto';
+import type { StartedRunsDto, WaitQuery } from '../dto/started-run.dto';
+import { ListRunsQuery, type RunView } from '../queries/run.queries';
+
+/** Starts runs for HTTP requests: 202 at once, or 200 with the counts when asked to wait. */
+@Injectable()
+export class SyncStarter {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly queries: QueryBus,
+    private readonly context: Context,
+  ) {}
+
+  async start(what: Pick<SyncRequest, 'entityTypes' | 'mode' | 'ids'>, { wait }: WaitQuery, reply: FastifyReply): Promise<StartedRunsDto> {
+    const requestedBy = this.context.actor() ?? 'api';
+    const correlationId = this.context.correlationId() ?? '';
+    const started = await this.commands.execute(
+      new StartSyncCommand({ ...what, trigger: 'api', requestedBy, correlationId, waitForEnd: wait }),
+    );
+    const ids = started.map((run) => run.id);
+    const runs = await this.queries.execute(new ListRunsQuery({ ids, limit: ids.length }));
+    if (wait) void reply.code(200);
+    return { run_id: ids[0]!, status: statusOf(started, runs), runs: runs.map(toRunDto) };
+  }
+}
+
+function statusOf(started: readonly StartedRun[], runs: readonly RunView[]): StartedRunsDto['status'] {
+  if (runs.some((run) => run.status === 'failed' || run.status === 'cancelled')) return 'failed';
+  if (runs.every((run) => run.status === 'completed')) return 'completed';
+  return started.some((run) => run.isNew) ? 'started' : 'already_running';
+}
