@@ -44,6 +44,6 @@ import { stopProcess } from './stop-process';
         }),
     },
   ],
-  exports: [Database],
+  exports: [Database, DatabaseServerModule],
 })
 export class DatabaseModule {}

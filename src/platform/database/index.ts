@@ -1,4 +1,5 @@
 export { Database, type PoolState } from './database';
+export { DatabaseServer } from './database-server.module';
 export { DatabaseModule } from './database.module';
 export type { DatabaseLogger } from './database-logger';
 export { DatabaseNotReadyError, UnsupportedServerError } from './database.errors';

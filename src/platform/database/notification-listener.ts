@@ -95,7 +95,9 @@ export class NotificationListener {
         await client.query(`listen ${escapeIdentifier(next)}`);
         listening.add(next);
       }
-      this.client = client;
+      // Nobody may be left to hear by now
+      if (this.stopped.signal.aborted || this.handlers.size === 0) await client.end();
+      else this.client = client;
     } catch (error) {
       await client.end().catch(() => undefined);
       throw error;
