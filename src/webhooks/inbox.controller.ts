@@ -64,14 +64,15 @@ export class InboxController {
   @Roles('viewer')
   @ApiOperation({ summary: 'Events of the inbox, newest first' })
   @Paginated(InboxEventDto)
-  @ApiProblems(400, 401, 404)
+  @ApiProblems(400, 401)
   async recent(@Query() { limit, after, status, entity_type }: InboxListQuery): Promise<Page<InboxEventDto>> {
     const position = after === undefined ? undefined : newestFirst.decode(after);
     const rows = await this.queries.execute(
       new ListInboxQuery({
         limit: limit + 1,
         status,
-        entityType: entity_type === undefined ? undefined : this.sources.entity(entity_type).definition.entityType,
+        // A name nobody knows is looked for as it is: that is how unrecognised events carry it.
+        entityType: entity_type && (this.sources.findEntity(entity_type)?.definition.entityType ?? entity_type),
         before: position && { receivedAt: position.received_at, id: position.id },
       }),
     );

@@ -218,8 +218,9 @@ describe('InboxWriter', () => {
     client.on('notification', ({ channel }) => heard.push(channel));
     await client.query(`listen ${QUEUE_CHANNEL}`);
     await writer.record(anEntry());
-    await until(() => heard.includes(QUEUE_CHANNEL));
+    await until(() => heard.length > 0);
     client.release(true);
+    expect(heard).toEqual([QUEUE_CHANNEL]);
   });
 
   it('races another process over the same events: each is let in once, and nobody waits in a circle', async () => {
@@ -228,7 +229,7 @@ describe('InboxWriter', () => {
     for (let round = 0; round < 10; round += 1) {
       const changes = Array.from({ length: 200 }, (_none, index) => ({ sourceEntityId: `${round}-${index}` }));
       const mine = changes.map((change) => writer.record(anEntry(change)));
-      const theirs = [...changes].reverse().map((change) => rival.record(anEntry(change)));
+      const theirs = changes.toReversed().map((change) => rival.record(anEntry(change)));
       const recorded = await Promise.all([...mine, ...theirs]);
       expect(recorded.filter(({ isDuplicate }) => !isDuplicate)).toHaveLength(200);
       expect(recorded.filter(({ isQueued }) => isQueued)).toHaveLength(200);
