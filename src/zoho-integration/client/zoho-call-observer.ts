@@ -18,7 +18,11 @@ export interface ZohoCallFacts {
   readonly correlationId: string | undefined;
 }
 
-/** Hears of every call. Must be quick and must not throw: metrics, live views. */
+/** Hears of what happens between us and Zoho. Must be quick and must not throw: metrics, alerts, live views. */
 export interface ZohoCallObserver {
-  callFinished(call: ZohoCallFacts): void;
+  callFinished?(call: ZohoCallFacts): void;
+  /** Zoho refuses the grant (`invalid_code` ...): calls pause, and only a person can mend it. */
+  grantRefused?(refusal: { readonly organizationId: string; readonly reason: string }): void;
+  /** Zoho gave a token. */
+  grantAccepted?(acceptance: { readonly organizationId: string }): void;
 }

@@ -156,7 +156,7 @@ export class ZohoCaller {
   private report<T>(call: Call<T>, outcome: ZohoCallFacts['outcome'], answer: HttpAnswer | undefined, startedAt: number): void {
     const facts = { ...this.factsOf(call), outcome, httpStatus: answer?.status, durationMs: performance.now() - startedAt };
     this.parts.log.debug(facts, 'zoho call finished');
-    for (const observer of this.parts.observers) observer.callFinished(facts);
+    for (const observer of this.parts.observers) observer.callFinished?.(facts);
   }
 
   private factsOf<T>({ request, context, endpoint, attempt }: Call<T>) {

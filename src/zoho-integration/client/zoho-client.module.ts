@@ -1,23 +1,33 @@
+import { Clock } from '@libs/resilience';
 import { Module } from '@nestjs/common';
-import { Clock, SystemClock } from '@libs/resilience';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AlertLedger } from '@tds/platform/alerts';
 import { AppConfig } from '@tds/platform/config';
 import { Database } from '@tds/platform/database';
 import { PinoLogger } from '@tds/platform/logging';
 import { SecretBox } from '@tds/platform/security';
+import { CircuitBreakerEntity } from './breaker/circuit-breaker.entity';
+import { GrantAlerts } from './grant-alerts';
+import { ApiCallEntity } from './ledger/api-call.entity';
+import { RateLimitEntity } from './limits/rate-limit.entity';
+import { RateWindowEntity } from './limits/rate-window.entity';
+import { OauthTokenEntity } from './oauth/oauth-token.entity';
 import { settingsOfConfig } from './settings-of-config';
 import { ZohoClient } from './zoho-client';
 import { ZohoConnection } from './zoho-connection';
 
-/** The Zoho client for the configured organisation. Needs the configuration, database, logging and security modules, which are global. */
+/** The Zoho client for the configured organisation. The platform's modules it needs are global. */
 @Module({
+  imports: [TypeOrmModule.forFeature([ApiCallEntity, CircuitBreakerEntity, OauthTokenEntity, RateLimitEntity, RateWindowEntity])],
   providers: [
-    { provide: Clock, useClass: SystemClock },
     {
       provide: ZohoConnection,
-      inject: [AppConfig, Database, SecretBox, Clock, PinoLogger],
-      useFactory: (config: AppConfig, database: Database, secretBox: SecretBox, clock: Clock, log: PinoLogger) => {
+      inject: [AppConfig, Database, SecretBox, AlertLedger, Clock, PinoLogger],
+      useFactory: (config: AppConfig, database: Database, secretBox: SecretBox, alerts: AlertLedger, clock: Clock, log: PinoLogger) => {
         log.setContext('ZohoClient');
-        return new ZohoConnection({ settings: settingsOfConfig(config), database, secretBox, clock, log });
+        const connection = new ZohoConnection({ settings: settingsOfConfig(config), database, secretBox, clock, log });
+        connection.observe(new GrantAlerts(alerts, log));
+        return connection;
       },
     },
     { provide: ZohoClient, inject: [ZohoConnection], useFactory: (connection: ZohoConnection) => connection.client },

@@ -44,7 +44,6 @@ export class ZohoConnection implements OnApplicationBootstrap, OnApplicationShut
     const { organizationId } = settings;
     this.log = log;
     this.transport = new HttpTransport(settings.transport);
-    this.tokens = new TokenProvider(new TokenStore(database, secretBox, organizationId, settings), this.transport, settings, clock, log);
     this.limits = new CallLimits(database, settings, clock, log);
     this.breakerStore = new BreakerStore(database);
     const breakerOf = (product: ZohoProduct): CircuitBreaker =>
@@ -52,12 +51,15 @@ export class ZohoConnection implements OnApplicationBootstrap, OnApplicationShut
     this.breakers = { books: breakerOf('books'), inventory: breakerOf('inventory') };
     this.ledger = new CallLedger(database, organizationId, clock, log);
     this.observers = [this.ledger];
-    const { transport, tokens, limits, breakers, observers } = this;
+    const { transport, limits, breakers, observers } = this;
+    const store = new TokenStore(database, secretBox, organizationId, settings);
+    const tokens = new TokenProvider({ store, transport, organizationId, grant: settings, observers, clock, log });
+    this.tokens = tokens;
     this.caller = new ZohoCaller({ settings, transport, tokens, limits, breakers, observers, clock, log, random });
     this.client = new ZohoClient(this.caller, clock);
   }
 
-  /** Subscribes to finished calls, for metrics and live views. */
+  /** Subscribes to finished calls and the fate of the grant, for metrics, alerts and live views. */
   observe(observer: ZohoCallObserver): void {
     this.observers.push(observer);
   }

@@ -13,6 +13,11 @@ describe('TokenProvider on PostgreSQL', () => {
   let database: Database;
   const zoho = new StubZoho();
   const clock = new ManualClock(new Date());
+  const heard: string[] = [];
+  const observer = {
+    grantRefused: ({ organizationId, reason }: { organizationId: string; reason: string }) => heard.push(`${organizationId} ${reason}`),
+    grantAccepted: () => heard.push('accepted'),
+  };
   let transport: HttpTransport;
 
   beforeAll(async () => {
@@ -29,13 +34,16 @@ describe('TokenProvider on PostgreSQL', () => {
   });
   beforeEach(async () => {
     zoho.reset();
+    heard.splice(0);
     await database.query('truncate tds_oauth_tokens');
   });
 
   /** A process of its own: nothing shared but the database. */
   function aProcess(grant = {}): TokenProvider {
     const settings = { ...testSettings(zoho), ...grant };
-    return new TokenProvider(new TokenStore(database, testSecretBox, zoho.organizationId, settings), transport, settings, clock, silentLog);
+    const { organizationId } = zoho;
+    const store = new TokenStore(database, testSecretBox, organizationId, settings);
+    return new TokenProvider({ store, transport, organizationId, grant: settings, observers: [observer], clock, log: silentLog });
   }
   const endsIn = (seconds: number) =>
     database.query(`update tds_oauth_tokens set expires_at = now() + make_interval(secs => $1)`, [seconds]);
@@ -152,6 +160,7 @@ describe('TokenProvider on PostgreSQL', () => {
     await expect(tokens.current()).rejects.toMatchObject({ code: 'zoho.grant_blocked' });
     await tokens.unblock();
     expect((await tokens.current()).value).toBe('token-2');
+    expect(heard).toEqual([`${zoho.organizationId} invalid_code`, 'accepted']);
   });
 
   it('holds neither block nor token of an old grant against a new one', async () => {

@@ -1,6 +1,7 @@
 import type { Queryable } from '@libs/pg';
 import type { Clock } from '@libs/resilience';
 import type { HttpTransport } from '../http/http-transport';
+import type { ZohoCallObserver } from '../zoho-call-observer';
 import type { ZohoLog } from '../zoho-log';
 import { ZohoAuthError } from '../zoho.errors';
 import { GRANT_ENDPOINT, type Grant, type GrantAnswer, requestAccessToken } from './grant-request';
@@ -13,6 +14,16 @@ export interface AccessToken {
   readonly apiDomain: string | null;
   /** Whether this process got it from Zoho, as against another one that shared it. */
   readonly isOurs: boolean;
+}
+
+export interface TokenProviderDependencies {
+  readonly store: TokenStore;
+  readonly transport: HttpTransport;
+  readonly organizationId: string;
+  readonly grant: Grant;
+  readonly observers: readonly ZohoCallObserver[];
+  readonly clock: Clock;
+  readonly log: ZohoLog;
 }
 
 interface LoadedToken extends AccessToken {
@@ -43,13 +54,7 @@ export class TokenProvider {
   private loading: Promise<AccessToken> | undefined;
   private restsUntil = 0;
 
-  constructor(
-    private readonly store: TokenStore,
-    private readonly transport: HttpTransport,
-    private readonly grant: Grant,
-    private readonly clock: Clock,
-    private readonly log: ZohoLog,
-  ) {}
+  constructor(private readonly parts: TokenProviderDependencies) {}
 
   /**
    * A token good for some minutes yet.
@@ -76,7 +81,7 @@ export class TokenProvider {
 
   /** A person says the grant is mended: ask again at the next call. */
   async unblock(): Promise<void> {
-    await this.store.unblock();
+    await this.parts.store.unblock();
   }
 
   private async once(load: () => Promise<AccessToken>): Promise<AccessToken> {
@@ -87,9 +92,9 @@ export class TokenProvider {
   }
 
   private async readOrRenew(refused: string | null): Promise<AccessToken> {
-    const shared = usable(await this.store.read(), refused, RENEW_BEFORE_END_MS);
+    const shared = usable(await this.parts.store.read(), refused, RENEW_BEFORE_END_MS);
     if (shared) return this.remember(shared);
-    const outcome = await this.store.withGrantLock((locked) => this.renew(locked, refused));
+    const outcome = await this.parts.store.withGrantLock((locked) => this.renew(locked, refused));
     if (outcome instanceof Error) throw outcome;
     return this.remember(outcome);
   }
@@ -99,7 +104,8 @@ export class TokenProvider {
    * by the transport's timeout. Refusals are returned, not thrown, so that what was written about them is committed.
    */
   private async renew(locked: Queryable, refused: string | null): Promise<LoadedToken | ZohoAuthError> {
-    const stored = await this.store.read(locked);
+    const { organizationId } = this.parts;
+    const stored = await this.parts.store.read(locked);
     const renewedByOther = usable(stored, refused, RENEW_BEFORE_END_MS);
     if (renewedByOther) return renewedByOther;
     const stillGood = usable(stored, refused, USELESS_BEFORE_END_MS);
@@ -109,23 +115,26 @@ export class TokenProvider {
     const answer = await this.ask(stillGood);
     if (answer === null) return this.fallBack(stillGood) as LoadedToken;
     if (answer.kind === 'granted') {
-      await this.store.save(locked, answer);
-      this.log.info({ expiresInSeconds: answer.expiresInSeconds }, 'zoho token renewed');
+      await this.parts.store.save(locked, answer);
+      this.parts.log.info({ expiresInSeconds: answer.expiresInSeconds }, 'zoho token renewed');
+      for (const observer of this.parts.observers) observer.grantAccepted?.({ organizationId });
       return { value: answer.accessToken, apiDomain: answer.apiDomain, isOurs: true, lifeMs: answer.expiresInSeconds * 1000 };
     }
+    if (answer.kind === 'refused')
+      for (const observer of this.parts.observers) observer.grantRefused?.({ organizationId, reason: answer.reason });
     const seconds = answer.kind === 'throttled' ? THROTTLED_SECONDS : REFUSED_SECONDS;
-    await this.store.block(locked, seconds, answer.reason);
-    this.log.error({ reason: answer.reason, kind: answer.kind, pauseSeconds: seconds }, 'zoho gave no token');
+    await this.parts.store.block(locked, seconds, answer.reason);
+    this.parts.log.error({ reason: answer.reason, kind: answer.kind, pauseSeconds: seconds }, 'zoho gave no token');
     return this.fallBack(stillGood) ?? blockedError({ reason: answer.reason, forMs: seconds * 1000 });
   }
 
   /** Null: Zoho could not be asked, but the present token serves on. */
   private async ask(stillGood: LoadedToken | undefined): Promise<GrantAnswer | null> {
     try {
-      return await requestAccessToken(this.transport, this.grant);
+      return await requestAccessToken(this.parts.transport, this.parts.grant);
     } catch (error) {
       if (!stillGood) throw error;
-      this.log.warn({ err: error }, 'zoho token not renewed, the present one serves on');
+      this.parts.log.warn({ err: error }, 'zoho token not renewed, the present one serves on');
       return null;
     }
   }
@@ -141,7 +150,7 @@ export class TokenProvider {
   }
 
   private nowMs(): number {
-    return this.clock.now().getTime();
+    return this.parts.clock.now().getTime();
   }
 }
 
