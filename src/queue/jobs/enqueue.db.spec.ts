@@ -10,7 +10,7 @@ beforeEach(() => queue.clear());
 
 describe('enqueue', () => {
   it('answers in the order of the jobs, each with a row of its own', async () => {
-    const jobs = someJobs(3).reverse();
+    const jobs = someJobs(3).toReversed();
     const enqueued = await queue.enqueue(...jobs);
     expect(enqueued.map(({ sourceEntityId, merged }) => ({ sourceEntityId, merged }))).toEqual(
       jobs.map(({ sourceEntityId }) => ({ sourceEntityId, merged: false })),
@@ -66,7 +66,7 @@ describe('enqueue', () => {
 
   it('does not deadlock when two callers bring the same records in opposite order', async () => {
     const jobs = someJobs(200);
-    const reversed = [...jobs].reverse();
+    const reversed = jobs.toReversed();
     for (let round = 0; round < 5; round += 1)
       await Promise.all([queue.enqueue(...jobs), queue.enqueue(...reversed), queue.enqueue(...jobs)]);
     expect(await queue.live()).toHaveLength(200);

@@ -1,22 +1,23 @@
 import { createTestDatabase, type TestDatabase } from '@libs/testing';
 import { CqrsModule, EventBus } from '@nestjs/cqrs';
 import { Test } from '@nestjs/testing';
-import type { INestApplicationContext } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ClockModule } from '@tds/platform/clock';
 import { ConfigModule, loadConfig, type RawEnvironment } from '@tds/platform/config';
 import { Database, DatabaseModule } from '@tds/platform/database';
-import { HttpModule } from '@tds/platform/http';
+import { createHttpAdapter, HttpModule, NEST_HTTP_OPTIONS } from '@tds/platform/http';
 import { LoggingModule } from '@tds/platform/logging';
 import { JobQueue } from '../job-queue';
 import type { LeasedJob, NewJob } from '../jobs/job';
 import { QueueModule } from '../queue.module';
+import type { JobBatchHandler } from '../workers/job-handler';
 import { LeaseStore } from '../workers/lease-store';
 import { QueueKeeper } from '../workers/queue-keeper';
 import { QueueWorkers } from '../workers/queue-workers';
 
 /** The queue, wired as in the application, on a database of its own. Workers stand still until started. */
 export interface TestQueue {
-  readonly app: INestApplicationContext;
+  readonly app: NestFastifyApplication;
   readonly test: TestDatabase;
   readonly database: Database;
   readonly jobs: JobQueue;
@@ -67,14 +68,16 @@ export interface LiveRow {
 
 const TABLES = ['tds_sync_queue', 'tds_dead_letter_queue', 'tds_queue_pauses', 'tds_workers', 'tds_inbox_events'];
 
-/** Starts the queue for a spec file. `env` as in the environment, e.g. `{ TDS_BATCH_SIZE: '10' }`. */
-export async function startQueue(env: RawEnvironment = {}): Promise<TestQueue> {
+/** Starts the queue for a spec file. `env` as in the environment, e.g. `{ TDS_BATCH_SIZE: '10' }`; with the role `worker` give a handler. */
+export async function startQueue(env: RawEnvironment = {}, handler?: JobBatchHandler): Promise<TestQueue> {
   const test = await createTestDatabase();
   const config = loadConfig({ TDS_ROLE: 'api', LOG_LEVEL: 'silent', DATABASE_URL: test.url, ...env });
   const module = await Test.createTestingModule({
     imports: [ConfigModule.forRoot(config), ClockModule, LoggingModule, CqrsModule.forRoot(), HttpModule, DatabaseModule, QueueModule],
   }).compile();
-  const app = await module.init();
+  const app = module.createNestApplication<NestFastifyApplication>(createHttpAdapter(), NEST_HTTP_OPTIONS);
+  if (handler) app.get(QueueWorkers).setHandler(handler);
+  await app.init();
   const [database, jobs, leases] = [app.get(Database), app.get(JobQueue), app.get(LeaseStore)];
   const events: object[] = [];
   app.get(EventBus).subscribe((event) => events.push(event as object));
