@@ -6,6 +6,8 @@ import type { AppConfig } from '@tds/platform/config';
 export interface BannerFacts {
   readonly url: string;
   readonly adminKey: AdminKey;
+  /** Folder of the embedded database; undefined where `DATABASE_URL` names another. */
+  readonly databaseFolder: string | undefined;
   readonly sandboxUrl: string | null;
   /** The sandbox's webhook secret, so that the first webhook can be sent by hand; never a real one. */
   readonly sandboxSecret: string | null;
@@ -21,7 +23,7 @@ export function banner(config: AppConfig, facts: BannerFacts, isTerminal: boolea
     ['Webhooks', `${facts.url}/api/tds/zoho/webhooks`],
     ['Health', `${facts.url}/health/ready`],
     ['Admin key', adminKeyText(facts.adminKey, strong)],
-    ['Database', config.database.url ? 'DATABASE_URL' : `embedded PostgreSQL, data in ${config.dataDir}`],
+    ['Database', facts.databaseFolder === undefined ? 'the one of DATABASE_URL' : `embedded PostgreSQL, data in ${facts.databaseFolder}`],
     [
       'Zoho',
       facts.sandboxUrl

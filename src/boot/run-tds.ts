@@ -2,7 +2,7 @@ import { isIPv6 } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AdminKeyBootstrap } from '@tds/platform/auth';
 import { type AppConfig, loadConfig, readEnvironment } from '@tds/platform/config';
-import { Database } from '@tds/platform/database';
+import { Database, DatabaseServer } from '@tds/platform/database';
 import { createHttpApp, setupOpenApi } from '@tds/platform/http';
 import { isWebhookPost } from '@tds/webhooks';
 import { AppModule } from '../app.module';
@@ -66,6 +66,7 @@ async function greet(
   const facts = {
     url,
     adminKey,
+    databaseFolder: app.get(DatabaseServer, { strict: false }).folder,
     sandboxUrl: sandbox?.url ?? null,
     sandboxSecret: sandbox && secret === sandbox.webhookSecret ? secret : null,
     readyAfterMs: performance.now() - startedAt,

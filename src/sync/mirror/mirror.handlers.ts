@@ -24,7 +24,11 @@ export class ListRecordsHandler implements IQueryHandler<ListRecordsQuery> {
     const filterable = definition.columns.filter((column) => column.type !== 'jsonb');
     const conditions = Object.keys(filter.equals).map((name, n) => {
       const column = filterable.find((candidate) => candidate.name === name);
-      if (!column) throw new UnknownFilterError(name, [...filterable.map((candidate) => candidate.name)]);
+      if (!column)
+        throw new UnknownFilterError(
+          name,
+          filterable.map((candidate) => candidate.name),
+        );
       return `and ${column.name}::text = $${n + 6}`;
     });
     return this.database.query<MirrorRecord>(

@@ -6,7 +6,7 @@ import { Database } from '@tds/platform/database';
 import { SyncCompletedEvent, SyncFailedEvent, SyncStartedEvent } from '../events/sync-run.events';
 import type { RunOfEntity } from '../modes/listing-reader';
 import { type RunnableMode, SyncModes } from '../modes/sync-modes';
-import { RunStoppedError } from './run.errors';
+import { ProcessStoppingError, RunStoppedError } from './run.errors';
 import { RunLedger } from './run-ledger';
 import { NO_COUNTS } from './sync-run';
 
@@ -41,7 +41,7 @@ export class RunSupervisor implements OnApplicationBootstrap, BeforeApplicationS
 
   /** Stops runs between two pages; they end as failed with the reason, and a new run continues the work. */
   async beforeApplicationShutdown(): Promise<void> {
-    for (const controller of this.active.values()) controller.abort(new Error('the process was stopped'));
+    for (const controller of this.active.values()) controller.abort(new ProcessStoppingError());
     await Promise.allSettled(this.inFlight);
   }
 
@@ -126,7 +126,9 @@ export class RunSupervisor implements OnApplicationBootstrap, BeforeApplicationS
       this.log.error({ err: writeError, runId: run.id }, 'end of a run was not written; it will be taken for orphaned');
     }
     this.events.publish(new SyncFailedEvent(this.clock.now(), run.correlationId, { ...factsOf(run), error: message }));
-    this.log.error({ err: error, runId: run.id, entityType: run.entityType }, 'run failed');
+    if (error instanceof ProcessStoppingError)
+      this.log.log({ runId: run.id, entityType: run.entityType }, 'run interrupted by the stop; the next one goes on from here');
+    else this.log.error({ err: error, runId: run.id, entityType: run.entityType }, 'run failed');
   }
 
   private async track(work: Promise<void>): Promise<void> {

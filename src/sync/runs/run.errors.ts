@@ -24,3 +24,12 @@ export class RunStoppedError extends Error {
     super(`run ${runId} is no longer running`);
   }
 }
+
+/** The process is stopping. The run ends as failed; the next one goes on at the page it had reached. */
+export class ProcessStoppingError extends Error {
+  readonly code = 'sync.process_stopping';
+  readonly disposition = 'retry';
+  constructor() {
+    super('the process was stopped');
+  }
+}
