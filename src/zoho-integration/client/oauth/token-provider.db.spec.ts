@@ -50,6 +50,8 @@ describe('TokenProvider on PostgreSQL', () => {
 
   it('asks once for all callers of all processes, with the secrets in a form body', async () => {
     const processes = [aProcess(), aProcess(), aProcess()];
+    // Slow enough for everyone to have asked before the first answer.
+    zoho.grantAnswers.push(() => new Promise((resolve) => setTimeout(() => resolve(zoho.nextToken()), 200)));
     const tokens = await Promise.all(Array.from({ length: 15 }, (_, index) => (processes[index % 3] as TokenProvider).current()));
     expect(new Set(tokens.map(({ value }) => value))).toEqual(new Set(['token-1']));
     expect(zoho.grants).toEqual(['refresh_token=1000.refresh&client_id=1000.CLIENT&client_secret=client-secret&grant_type=refresh_token']);
