@@ -140,7 +140,13 @@ describe('the doors', () => {
       body: { queued: false, duplicate: false },
     });
     expect((await tds.webhook({ payload: '' })).status).toBe(200);
-    const again = { item: { item_id: anyItem().id } };
+    const again = {
+      item: {
+        ...(tds.sandbox.store.detail('item', anyItem().id, 'inventory') as object),
+        name: 'twice',
+        last_modified_time: '2020-01-01T00:00:00+0300',
+      },
+    };
     const first = await tds.webhook(again);
     const second = await tds.webhook(again);
     expect(second).toMatchObject({ status: 202, body: { duplicate: true, queued: false, event_id: first.body.event_id } });
