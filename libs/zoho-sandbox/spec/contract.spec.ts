@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startSandbox, ZohoSandbox } from '../src';
+import { SMALL_SIZES, startSandbox, ZohoSandbox } from '../src';
 import { SpecClient } from './support';
 
 /** Recordings of the live service, kept outside the repository. */
@@ -40,7 +40,7 @@ describeWithExamples('recordings of the live service', () => {
   let sandbox: ZohoSandbox;
   let client: SpecClient;
   beforeAll(async () => {
-    sandbox = await startSandbox({ sizes: { products: 30, customers: 30, vendors: 5 }, limits: 'off' });
+    sandbox = await startSandbox({ sizes: { ...SMALL_SIZES, products: 30, customers: 30, vendors: 5, ordersPerDay: 60 }, limits: 'off' });
     client = await SpecClient.connect(sandbox);
   });
   afterAll(() => sandbox.close());
@@ -51,6 +51,10 @@ describeWithExamples('recordings of the live service', () => {
     ['live.books.contacts.list.json', () => '/books/v3/contacts'],
     ['live.books.contact.get.json', () => `/books/v3/contacts/${sandbox.store.ids('contact')[10]!}`],
     ['live.books.organizations.list.json', () => '/books/v3/organizations'],
+    ['live.books.invoices.list.json', () => '/books/v3/invoices'],
+    ['live.books.invoice.get.json', () => `/books/v3/invoices/${sandbox.store.ids('invoice')[0]!}`],
+    ['live.books.creditnotes.list.json', () => '/books/v3/creditnotes'],
+    ['live.books.creditnote.get.json', () => `/books/v3/creditnotes/${sandbox.store.ids('creditnote')[0]!}`],
   ])('%s has nothing that ours lacks', async (file, path) => {
     const { body } = await client.get(path());
     expect(shapeProblems(example(file), body)).toEqual([]);

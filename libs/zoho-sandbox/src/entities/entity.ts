@@ -37,6 +37,8 @@ export interface ListRules<R> {
   readonly fixedSort?: { readonly column?: string; readonly descending: boolean };
   /** False for the small lists that come whole, without `page_context`. */
   readonly paged?: boolean;
+  /** Further fields of `page_context`. */
+  readonly pageContext?: ZohoDocument;
 }
 
 /** Where a product serves an entity. */
@@ -56,6 +58,7 @@ export interface EntityRoute<R> {
  * List row, detail and webhook body are rendered from the same record, so they can't disagree about a version.
  */
 export interface EntityKind<R extends SandboxRecord = SandboxRecord> {
+  /** Zoho's word for it, also for `{entity}` in the target URL of a webhook. */
   readonly name: string;
   /** Two digits inside its ids; never changes, since ids are persisted. */
   readonly code: number;
@@ -65,7 +68,7 @@ export interface EntityKind<R extends SandboxRecord = SandboxRecord> {
   readonly routes: Readonly<Record<Product, readonly EntityRoute<R>[]>>;
   /** Status of a record that was just created. */
   readonly initialStatus: string;
-  /** Top-level key of the default webhook payload, and the word for `{entity}` in a target URL; unset when no module fires for it. */
+  /** Top-level key of the default webhook payload; unset when no module fires for it. */
   readonly webhookKey?: string;
   /** Product whose detail document the webhook carries. */
   readonly webhookProduct: Product;

@@ -3,6 +3,15 @@ import { EntityKind, SandboxRecord } from './entity';
 import { itemKind, ItemRecord } from './item';
 import { locationKind, LocationRecord } from './location';
 import { pricebookKind, PriceListRecord } from './pricebook';
+import { salesOrderKind, SalesOrderRecord } from './salesorder';
+import { invoiceKind, InvoiceRecord } from './invoice';
+import { customerPaymentKind, CustomerPaymentRecord } from './customerpayment';
+import { creditNoteKind, CreditNoteRecord } from './creditnote';
+import { salesReturnKind, SalesReturnRecord } from './salesreturn';
+import { purchaseOrderKind, PurchaseOrderRecord } from './purchaseorder';
+import { billKind, BillRecord } from './bill';
+import { vendorPaymentKind, VendorPaymentRecord } from './vendorpayment';
+import { adjustmentKind, AdjustmentRecord } from './inventoryadjustment';
 import { userKind, UserRecord } from './user';
 
 /** Every entity's record type by Zoho's name for it. */
@@ -12,6 +21,15 @@ export interface EntityRecords {
   pricebook: PriceListRecord;
   user: UserRecord;
   location: LocationRecord;
+  salesorder: SalesOrderRecord;
+  invoice: InvoiceRecord;
+  customerpayment: CustomerPaymentRecord;
+  creditnote: CreditNoteRecord;
+  salesreturn: SalesReturnRecord;
+  purchaseorder: PurchaseOrderRecord;
+  bill: BillRecord;
+  vendorpayment: VendorPaymentRecord;
+  inventoryadjustment: AdjustmentRecord;
 }
 
 export type EntityName = keyof EntityRecords;
@@ -22,6 +40,15 @@ const kinds: { readonly [N in EntityName]: EntityKind<EntityRecords[N]> } = {
   pricebook: pricebookKind,
   user: userKind,
   location: locationKind,
+  salesorder: salesOrderKind,
+  invoice: invoiceKind,
+  customerpayment: customerPaymentKind,
+  creditnote: creditNoteKind,
+  salesreturn: salesReturnKind,
+  purchaseorder: purchaseOrderKind,
+  bill: billKind,
+  vendorpayment: vendorPaymentKind,
+  inventoryadjustment: adjustmentKind,
 };
 
 export const ENTITY_NAMES = Object.keys(kinds) as readonly EntityName[];

@@ -62,6 +62,7 @@ export class EntityEndpoint {
       report_name: this.route.rules.reportName,
       applied_filter: appliedFilter,
       custom_fields: [],
+      ...this.route.rules.pageContext,
       sort_column: ordering.sortColumn,
       sort_order: ordering.descending ? 'D' : 'A',
     };

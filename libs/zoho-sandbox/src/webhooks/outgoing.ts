@@ -1,4 +1,4 @@
-import { EntityName, kindOf } from '../entities/registry';
+import { EntityName } from '../entities/registry';
 import { WebhookOptions } from '../options';
 import { EventName } from './events';
 import { sign, signBody } from './signature';
@@ -37,10 +37,7 @@ export function outgoingRequest(target: WebhookOptions, url: string, json: strin
 
 /** Fills `{organization_id}`, `{entity}` and `{event}`. */
 export function targetUrl(template: string, organizationId: string, entity: EntityName, event: EventName): string {
-  return template
-    .replaceAll('{organization_id}', organizationId)
-    .replaceAll('{entity}', kindOf(entity).webhookKey ?? entity)
-    .replaceAll('{event}', event);
+  return template.replaceAll('{organization_id}', organizationId).replaceAll('{entity}', entity).replaceAll('{event}', event);
 }
 
 /** Wait before the next attempt, ms, after `attempts` that failed. */

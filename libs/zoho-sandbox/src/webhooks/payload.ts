@@ -26,7 +26,7 @@ export function webhookDocument(
   );
   if (change.event !== 'deleted' || deleteBody === undefined || deleteBody === 'document') return { [kind.webhookKey]: detail };
   if (deleteBody === 'id') return { [kind.webhookKey]: { [kind.idField]: change.record.id } };
-  return { event_type: `${kind.webhookKey}.deleted`, entity_type: kind.webhookKey, entity_id: change.record.id, data: detail };
+  return { event_type: `${change.entity}.deleted`, entity_type: change.entity, entity_id: change.record.id, data: detail };
 }
 
 /** Adds the `*_formatted` twins that webhooks carry beside amounts, times and states. */
