@@ -46,22 +46,32 @@ describe('complete', () => {
     expect(await queue.ended()).toEqual([]);
   });
 
+  const receive = async (id: string): Promise<string> => {
+    await queue.database.query(
+      `insert into tds_inbox_events (id, operation, status, signature_verified, body) values ($1, 'updated', 'received', true, '{}')`,
+      [id],
+    );
+    return id;
+  };
+  const inbox = () => queue.database.query('select status, processed_at is not null as processed from tds_inbox_events');
+
   it('marks the inbox events behind the job, also those merged into it', async () => {
-    const ids = ['019aa5f0-6c1e-7c3a-9b77-2f6d3c1f5b10', '019aa5f0-6c1e-7c3a-9b77-2f6d3c1f5b11'];
-    for (const id of ids) {
-      await queue.database.query(
-        `insert into tds_inbox_events (id, operation, status, signature_verified, body, received_at) values ($1, 'updated', 'received', true, '{}', now())`,
-        [id],
-      );
-      await queue.enqueue(aJob({ inboxIds: [id] }));
-    }
+    await queue.enqueue(aJob({ inboxIds: [await receive('019aa5f0-6c1e-7c3a-9b77-2f6d3c1f5b10')] }));
+    await queue.enqueue(aJob({ inboxIds: [await receive('019aa5f0-6c1e-7c3a-9b77-2f6d3c1f5b11')] }));
     const batch = await queue.claim();
     await queue.database.transaction((tx) => queue.jobs.complete(tx, settled(batch)));
-    const events = await queue.database.query('select status, processed_at is not null as processed from tds_inbox_events');
-    expect(events).toEqual([
-      { status: 'processed', processed: true },
-      { status: 'processed', processed: true },
-    ]);
+    const processed = { status: 'processed', processed: true };
+    expect(await inbox()).toEqual([processed, processed]);
+  });
+
+  it('marks the events of a dead letter failed, and processed once the record is applied after all', async () => {
+    await queue.enqueue(aJob({ inboxIds: [await receive('019aa5f0-6c1e-7c3a-9b77-2f6d3c1f5b10')] }));
+    await queue.jobs.fail(null, failed(await queue.claim(), anError({ disposition: 'reject' })));
+    expect(await inbox()).toEqual([{ status: 'failed', processed: true }]);
+    await queue.enqueue(aJob());
+    const batch = await queue.claim();
+    await queue.database.transaction((tx) => queue.jobs.complete(tx, settled(batch)));
+    expect(await inbox()).toEqual([{ status: 'processed', processed: true }]);
   });
 
   it('resolves the open dead letter of the record', async () => {

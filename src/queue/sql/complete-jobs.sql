@@ -1,6 +1,7 @@
 -- complete-jobs.sql: moves jobs their worker has done to the ended ones.
 -- $1 ids bigint[], $2 lease tokens uuid[], $3 outcomes text[], $4 target ids text[] (null where none), all of one length.
--- Returns the jobs that were held under their token, with the inbox events behind them; the caller compares the count.
+-- Returns the jobs that were held under their token, with the inbox events behind them (and behind a letter
+-- they made good); the caller compares the count.
 -- Delete and insert rather than an update of the parent: a row lock waited for by others then ends as "gone", not as an error.
 -- The payload is left behind (and not even read): the inbox keeps the body, the mirror what came of it.
 -- An open dead letter of the same record has been made good by this success, whatever way it came.
@@ -29,5 +30,8 @@ with done as (
    where not d.resolved
      and d.source = e.source and d.organization_id = e.organization_id
      and d.entity_type = e.entity_type and d.source_entity_id = e.source_entity_id
+  returning e.id as job_id, d.inbox_ids
 )
-select id, inbox_ids as "inboxIds" from ended
+select e.id, e.inbox_ids || coalesce(m.inbox_ids, '{}') as "inboxIds"
+  from ended e
+  left join made_good m on m.job_id = e.id

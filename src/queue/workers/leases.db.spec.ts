@@ -1,3 +1,4 @@
+import { until } from '@libs/testing';
 import { aJob, settled, someJobs } from '../testing/a-job';
 import { startQueue, type TestQueue } from '../testing/start-queue';
 
@@ -39,6 +40,24 @@ describe('leases', () => {
     expect(await queue.claim('b')).toEqual([]);
     await queue.database.transaction((tx) => queue.jobs.complete(tx, settled(first)));
     expect(await queue.claim('b')).toHaveLength(1);
+  });
+
+  it('asks again when another claim got to the record first, unseen', async () => {
+    await queue.enqueue(aJob(), aJob({ sourceEntityId: 'other' }));
+    const isWaiting = async (): Promise<boolean> =>
+      (await queue.test.pool.query(`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`))
+        .rowCount === 1;
+    const claimed = await queue.database.transaction(async (tx) => {
+      await tx.query(
+        `insert into tds_sync_queue_live (organization_id, entity_type, source_entity_id, operation, origin, status, lease_token, lease_expires_at)
+         select organization_id, entity_type, source_entity_id, operation, origin, 'processing', gen_random_uuid(), now() + interval '1 hour'
+           from tds_sync_queue_live where source_entity_id <> 'other'`,
+      );
+      const claiming = queue.claim();
+      await until(isWaiting);
+      return { claiming };
+    });
+    expect(await claimed.claiming).toMatchObject([{ sourceEntityId: 'other', attempts: 1 }]);
   });
 
   it('keeps them as long as they are renewed, and tells which are lost', async () => {
