@@ -10,6 +10,7 @@ import type { AppConfig } from '@tds/platform/config';
 const ENTRY = resolve(__dirname, '../../libs/zoho-sandbox/src/main.js');
 /** Orders a day of the company TDS is first built for; the traffic factor multiplies them. */
 const ORDERS_PER_DAY = 300;
+const MINUTES_PER_DAY = 24 * 60;
 /** A first start builds 5,000 records in well under a second; ten times that means that something is wrong. */
 const START_TIMEOUT_MS = 15_000;
 
@@ -35,6 +36,7 @@ export class SandboxProcess {
   private constructor(
     private readonly child: ChildProcess,
     private readonly address: SandboxAddress,
+    private readonly requestsPerMinute: number,
     private readonly trafficFactor: number,
   ) {}
 
@@ -42,13 +44,14 @@ export class SandboxProcess {
   static async start(config: AppConfig): Promise<SandboxProcess> {
     const stateDir = join(config.dataDir, 'sandbox');
     await mkdir(stateDir, { recursive: true });
-    const { port, seed, products, customers, trafficFactor } = config.sandbox;
-    const options: SandboxOptions = { port, seed, sizes: { products, customers }, stateDir };
+    const { port, seed, products, customers, requestsPerMinute, trafficFactor } = config.sandbox;
+    const limits = { perMinute: requestsPerMinute, perDay: requestsPerMinute * MINUTES_PER_DAY };
+    const options: SandboxOptions = { port, seed, sizes: { products, customers }, limits, stateDir };
     const child = fork(ENTRY, [JSON.stringify(options)], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
     const [address] = (await Promise.race([once(child, 'message', { signal: AbortSignal.timeout(START_TIMEOUT_MS) }), failure(child)])) as [
       SandboxAddress,
     ];
-    return new SandboxProcess(child, address, trafficFactor);
+    return new SandboxProcess(child, address, requestsPerMinute, trafficFactor);
   }
 
   /** Where it listens. */
@@ -59,7 +62,13 @@ export class SandboxProcess {
   /** The configuration with the sandbox in Zoho's place. */
   configure(config: AppConfig): AppConfig {
     const { apiBaseUrl, accountsBaseUrl, ...credentials } = this.address;
-    return config.withZohoEndpoint({ apiBaseUrl, accountsBaseUrl, credentials, webhookSecrets: [this.webhookSecret] });
+    return config.withZohoEndpoint({
+      apiBaseUrl,
+      accountsBaseUrl,
+      credentials,
+      requestsPerMinute: this.requestsPerMinute,
+      webhookSecrets: [this.webhookSecret],
+    });
   }
 
   /** Sends webhooks to us from now on and lets business begin. */

@@ -19,6 +19,8 @@ export interface ZohoEndpoint {
   readonly apiBaseUrl: string;
   readonly accountsBaseUrl: string;
   readonly credentials: ZohoCredentials;
+  /** Calls it allows in a minute; unset: what is configured for Zoho. */
+  readonly requestsPerMinute?: number;
   /** Secrets webhooks are signed with. */
   readonly webhookSecrets: readonly string[];
 }
@@ -79,9 +81,9 @@ export class AppConfig {
 
   /** The same configuration with Zoho at another address: the sandbox, once it listens. */
   withZohoEndpoint(endpoint: ZohoEndpoint): AppConfig {
-    const { webhookSecrets, ...zoho } = endpoint;
+    const { webhookSecrets, requestsPerMinute = this.zoho.requestsPerMinute, ...zoho } = endpoint;
     return Object.assign(Object.create(AppConfig.prototype) as AppConfig, this, {
-      zoho: { ...this.zoho, ...zoho },
+      zoho: { ...this.zoho, ...zoho, requestsPerMinute },
       webhooks: { ...this.webhooks, secrets: this.webhooks.secrets.length > 0 ? this.webhooks.secrets : webhookSecrets },
     });
   }
@@ -258,6 +260,8 @@ function sandboxOf(env: Environment) {
     seed: env.TDS_SANDBOX_SEED,
     products: env.TDS_SANDBOX_PRODUCTS,
     customers: env.TDS_SANDBOX_CUSTOMERS,
+    /** Calls the sandbox allows, and we make of it, in a minute; Zoho's own limit is for Zoho. */
+    requestsPerMinute: env.TDS_SANDBOX_REQUESTS_PER_MINUTE,
     /** Speed of the simulated business: 1 is 300 orders a day, 0 none. */
     trafficFactor: env.TDS_SANDBOX_TRAFFIC,
   } as const;
