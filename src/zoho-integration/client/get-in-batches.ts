@@ -34,7 +34,7 @@ export type BatchCall = (ids: readonly string[]) => Promise<ZohoAnswer<readonly 
  * Reads ids in batches. A batch Zoho refuses (too many ids, or one it does not like) is halved until the culprit stands alone;
  * an id refused alone counts as missing when Zoho says so (404), else the error is the caller's.
  */
-export async function getInBatches(request: ZohoBatchRequest, call: BatchCall, now: () => Date): Promise<ZohoBatchAnswer> {
+export async function getInBatches(request: ZohoBatchRequest, call: BatchCall): Promise<ZohoBatchAnswer> {
   const found = new Map<string, { record: JsonObject; askedAt: Date }>();
   const missing = new Map<string, { askedAt: Date }>();
   const unique = [...new Set(request.ids)];
@@ -44,7 +44,7 @@ export async function getInBatches(request: ZohoBatchRequest, call: BatchCall, n
   let calls = 0;
   for (let batch = pending.shift(); batch; batch = pending.shift()) {
     const answer = await call(batch).catch((error: unknown) => {
-      if (error instanceof ZohoNotFoundError && batch.length === 1) return { body: [], askedAt: now(), calls: 1 };
+      if (error instanceof ZohoNotFoundError && batch.length === 1) return { body: [], askedAt: error.askedAt, calls: 1 };
       if (batch.length === 1 || !isAboutTheBatch(error)) throw error;
       return null;
     });

@@ -14,7 +14,7 @@ describe('retryWaitMs', () => {
   });
 
   it.each([
-    ['an error that will not pass', new ZohoNotFoundError('gone', { endpoint: 'GET /' }), get],
+    ['an error that will not pass', new ZohoNotFoundError('gone', { endpoint: 'GET /', askedAt: new Date(0) }), get],
     ['an error that is not ours', new Error('bug'), get],
     ['a wait longer than a worker may be held', transient({ retryAfterMs: MAX_WAIT_MS + 1 }), get],
     ['a write that may have happened', transient(), post],

@@ -1,4 +1,3 @@
-import type { Clock } from '@libs/resilience';
 import { isJsonObject, type JsonObject } from '@tds/sync';
 import { endpointOf } from './http/build-request';
 import { classifyBinaryAnswer, classifyJsonAnswer } from './http/classify-answer';
@@ -40,10 +39,7 @@ export type ProductAccess =
  * It knows paths, envelopes and pages, but no entity.
  */
 export class ZohoClient {
-  constructor(
-    private readonly caller: ZohoCaller,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly caller: ZohoCaller) {}
 
   /** The organisation all calls are for. */
   get organizationId(): string {
@@ -93,7 +89,7 @@ export class ZohoClient {
       const answer = await this.send(call, context);
       return { ...answer, body: rowsOf(answer.body, request.arrayKeys, endpointOf(call)) };
     };
-    return getInBatches(request, readBatch, () => this.clock.now());
+    return getInBatches(request, readBatch);
   }
 
   /** A file such as an item's image. @throws ZohoNotFoundError when there is none. */

@@ -56,7 +56,7 @@ export class ZohoConnection implements OnApplicationBootstrap, OnApplicationShut
     const tokens = new TokenProvider({ store, transport, organizationId, grant: settings, observers, clock, log });
     this.tokens = tokens;
     this.caller = new ZohoCaller({ settings, transport, tokens, limits, breakers, observers, clock, log, random });
-    this.client = new ZohoClient(this.caller, clock);
+    this.client = new ZohoClient(this.caller);
   }
 
   /** Subscribes to finished calls and the fate of the grant, for metrics, alerts and live views. */

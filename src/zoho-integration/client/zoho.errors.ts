@@ -76,9 +76,12 @@ export class ZohoAuthError extends ZohoError<AuthCode> {
 export class ZohoNotFoundError extends ZohoError<'zoho.not_found'> {
   readonly kind = 'not_found';
   readonly disposition = 'reject';
+  /** By Zoho's clock, the record did not exist at this instant: a later change of it would be a revival. */
+  readonly askedAt: Date;
 
-  constructor(message: string, failure: ZohoFailure) {
+  constructor(message: string, failure: ZohoFailure & { readonly askedAt: Date }) {
     super('zoho.not_found', message, failure);
+    this.askedAt = failure.askedAt;
   }
 }
 

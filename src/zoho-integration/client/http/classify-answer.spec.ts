@@ -101,6 +101,11 @@ describe('classifyJsonAnswer', () => {
     expect(errorOf(answer)).toMatchObject({ endpoint, ...expected });
   });
 
+  it('tells when, by Zoho’s clock, a record did not exist', () => {
+    const answer = anAnswer(404, { code: 1002 }, { date: 'Tue, 09 Jun 2026 21:00:00 GMT' });
+    expect(errorOf(answer)).toMatchObject({ askedAt: new Date('2026-06-09T20:59:59Z') });
+  });
+
   it('puts into messages no more of a body than Zoho’s own words, cut short', () => {
     const error = errorOf(anAnswer(400, { code: 2, message: 'm'.repeat(1_000), contact: 'Jane' }));
     expect(error?.message).not.toContain('Jane');

@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '@tds/sync';
 import { parseLosslessJson } from '../../lossless-json';
-import { type HttpAnswer, rateLimitOf, retryAfterOf } from './http-answer';
+import { askedAtOf, type HttpAnswer, rateLimitOf, retryAfterOf } from './http-answer';
 import {
   ZohoAuthError,
   type ZohoError,
@@ -44,7 +44,7 @@ export function classifyBinaryAnswer(answer: HttpAnswer, endpoint: string, now: 
   if (verdict.ok) return new ZohoInvalidError('zoho.unexpected_shape', 'asked for bytes, answered with JSON', failure);
   // No image is a plain 404, not always in Zoho's envelope.
   const isMissing = answer.status === 404 && verdict.error.kind !== 'invalid';
-  return isMissing ? new ZohoNotFoundError('there is no such file', failure) : verdict.error;
+  return isMissing ? new ZohoNotFoundError('there is no such file', { ...failure, askedAt: askedAtOf(answer, now) }) : verdict.error;
 }
 
 function errorOf(answer: HttpAnswer, body: JsonObject, failure: ZohoFailure, now: Date): ZohoError {
@@ -56,7 +56,7 @@ function errorOf(answer: HttpAnswer, body: JsonObject, failure: ZohoFailure, now
     case 6041:
       return new ZohoAuthError('zoho.wrong_organization', message, { ...failure, retryAfterMs: AUTH_REST_MS });
     case 1002:
-      return new ZohoNotFoundError(message, failure);
+      return new ZohoNotFoundError(message, { ...failure, askedAt: askedAtOf(answer, now) });
     case 2:
     case 4:
     case 5:
@@ -81,7 +81,7 @@ function errorOf(answer: HttpAnswer, body: JsonObject, failure: ZohoFailure, now
 function errorOfStatus(answer: HttpAnswer, message: string, failure: ZohoFailure, now: Date): ZohoError {
   const { status } = answer;
   if (status === 401 || status === 403) return new ZohoAuthError('zoho.unauthorized', message, { ...failure, retryAfterMs: AUTH_REST_MS });
-  if (status === 404) return new ZohoNotFoundError(message, failure);
+  if (status === 404) return new ZohoNotFoundError(message, { ...failure, askedAt: askedAtOf(answer, now) });
   if (status === 429) return minuteBlock(message, failure, answer, now);
   if (status >= 500 || status === 408) {
     return new ZohoTransientError('zoho.server_error', message, { ...failure, retryAfterMs: retryAfterOf(answer.headers, now) });
