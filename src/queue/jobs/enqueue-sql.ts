@@ -13,13 +13,14 @@ export const QUEUE_CHANNEL = 'tds_queue';
  *
  * The statement must select from `enqueued` (or the workers are not woken): one row per record with id bigint, merged boolean, source,
  * organization_id, entity_type, source_entity_id. Rows are written in the order of the record's key, so that two statements over the
- * same records never wait for each other in a circle.
+ * same records never wait for each other in a circle; byte order, since a language's order takes several times as long.
  *
  * @example `with jobs as (...), ${enqueueFrom('jobs')} select id from enqueued`
  */
 export function enqueueFrom(cte: string): string {
   return `queue_arrivals as (
-  select a.source, a.organization_id, a.entity_type, a.source_entity_id,
+  select a.source collate "C" as source, a.organization_id collate "C" as organization_id,
+         a.entity_type collate "C" as entity_type, a.source_entity_id collate "C" as source_entity_id,
          tds_merge_jobs(${contentOf('a')} order by a.ord) as content,
          max(coalesce(a.priority, 5)) as priority,
          min(coalesce(a.received_at, now())) as received_at,
@@ -30,8 +31,8 @@ export function enqueueFrom(cte: string): string {
          max(a.sync_run_id::text)::uuid as sync_run_id,
          max(a.dead_letter_id) as dead_letter_id
     from (select *, 0 as attempts from ${cte}) a
-   group by a.source, a.organization_id, a.entity_type, a.source_entity_id
-   order by a.source, a.organization_id, a.entity_type, a.source_entity_id
+   group by 1, 2, 3, 4
+   order by 1, 2, 3, 4
 ), queue_written as (
   insert into tds_sync_queue_live as q (source, organization_id, entity_type, source_entity_id, ${CONTENT_COLUMNS},
                                         status, priority, received_at, run_at, inbox_ids, sync_run_id, dead_letter_id)

@@ -28,7 +28,7 @@ export const RETURN_JOBS = `with back as (
                                                                   'message', message, 'worker', lease_owner) end,
          coalesce(class, error_class), coalesce(code, error_code), coalesce(message, error_message)
     from taken
-   order by source, organization_id, entity_type, source_entity_id
+   order by source collate "C", organization_id collate "C", entity_type collate "C", source_entity_id collate "C"
   ${mergeIntoWaiting('earlier')}
   returning q.id, q.status
 )
