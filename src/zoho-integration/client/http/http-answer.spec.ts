@@ -12,6 +12,7 @@ describe('rateLimitOf', () => {
     {},
     { 'x-rate-limit-limit': '1000' },
     { 'x-rate-limit-limit': '1000', 'x-rate-limit-reset': '-1', 'x-rate-limit-remaining': '5' },
+    { 'x-rate-limit-limit': '0', 'x-rate-limit-reset': '100', 'x-rate-limit-remaining': '0' },
   ])('takes nothing from %j', (headers) => {
     expect(rateLimitOf(headers)).toBeUndefined();
   });

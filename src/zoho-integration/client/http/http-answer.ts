@@ -23,7 +23,8 @@ export function rateLimitOf(headers: HttpAnswer['headers']): RateLimitReading | 
   const limit = wholeNumber(headers['x-rate-limit-limit']);
   const remaining = wholeNumber(headers['x-rate-limit-remaining']);
   const resetSeconds = wholeNumber(headers['x-rate-limit-reset']);
-  if (limit === undefined || remaining === undefined || resetSeconds === undefined) return undefined;
+  // A limit of nothing would stop us for good, on the word of a header.
+  if (!limit || remaining === undefined || resetSeconds === undefined) return undefined;
   return { limit, remaining, resetSeconds };
 }
 

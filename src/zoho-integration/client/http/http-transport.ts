@@ -4,7 +4,7 @@ import { Agent, type Dispatcher } from 'undici';
 import type { TransportSettings } from '../zoho-client.settings';
 import { ZohoInvalidError } from '../zoho.errors';
 import type { HttpAnswer } from './http-answer';
-import { networkErrorOf } from './network-error';
+import { DeadlineExceeded, networkErrorOf } from './network-error';
 
 /** One HTTP request, ready to send. */
 export interface HttpRequest {
@@ -40,8 +40,7 @@ export class HttpTransport {
    */
   async send(request: HttpRequest): Promise<HttpAnswer> {
     request.signal?.throwIfAborted();
-    const deadline = AbortSignal.timeout(this.settings.totalTimeoutMs);
-    const signal = request.signal ? AbortSignal.any([request.signal, deadline]) : deadline;
+    const deadline = startDeadline(this.settings.totalTimeoutMs, request.signal);
     const startedAt = performance.now();
     try {
       const response = await this.agent.request({
@@ -50,7 +49,7 @@ export class HttpTransport {
         method: request.method,
         headers: { accept: '*/*', 'accept-encoding': 'gzip', 'user-agent': 'tds', ...request.headers },
         body: request.body,
-        signal,
+        signal: deadline.signal,
       });
       const headers = firstValues(response.headers);
       const body = await this.readBody(response.body, headers['content-encoding'], request.endpoint);
@@ -58,6 +57,8 @@ export class HttpTransport {
     } catch (error) {
       request.signal?.throwIfAborted();
       throw networkErrorOf(error, request.endpoint);
+    } finally {
+      deadline.end();
     }
   }
 
@@ -78,6 +79,22 @@ export class HttpTransport {
     }
     return decompress(Buffer.concat(chunks), encoding, maxResponseBytes, endpoint);
   }
+}
+
+/**
+ * A signal that aborts after `ms` or with `caller`, and lets go of both when it ends. Not `AbortSignal.any` of a timeout: those stay in
+ * memory until the timeout fires, and a long run's signal would gather one listener per call.
+ */
+function startDeadline(ms: number, caller: AbortSignal | undefined): { readonly signal: AbortSignal; end(): void } {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(new DeadlineExceeded()), ms);
+  const onAbort = (): void => controller.abort(caller?.reason);
+  caller?.addEventListener('abort', onAbort, { once: true });
+  const end = (): void => {
+    clearTimeout(timer);
+    caller?.removeEventListener('abort', onAbort);
+  };
+  return { signal: controller.signal, end };
 }
 
 const gunzipAsync = promisify(gunzip);

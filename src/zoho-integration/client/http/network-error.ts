@@ -14,12 +14,19 @@ const NEVER_SENT = new Set([
 
 const TIMEOUTS = new Set(['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT', 'ETIMEDOUT']);
 
+/** Reason of the abort when a call as a whole took too long. */
+export class DeadlineExceeded extends Error {
+  constructor() {
+    super('no whole answer in time');
+    this.name = 'DeadlineExceeded';
+  }
+}
+
 /** A failure below HTTP as one of ours. The message names the system's error code only: others may quote the URL. */
 export function networkErrorOf(error: unknown, endpoint: string): ZohoError {
   if (error instanceof ZohoError) return error;
   const systemCode = systemCodeOf(error);
-  // By name: the deadline's reason is a DOMException, which is not an Error of every realm.
-  const timedOut = (error as { name?: unknown } | null)?.name === 'TimeoutError' || TIMEOUTS.has(systemCode);
+  const timedOut = error instanceof DeadlineExceeded || TIMEOUTS.has(systemCode);
   const failure = { endpoint, cause: error, mayHaveBeenProcessed: !NEVER_SENT.has(systemCode) };
   return timedOut
     ? new ZohoTransientError('zoho.timeout', 'no whole answer in time', failure)

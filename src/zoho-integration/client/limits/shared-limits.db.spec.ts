@@ -131,5 +131,7 @@ describe('SharedLimits on PostgreSQL', () => {
     const lease = (await limits.lease('webhook_refetch', 1)) as { kind: string; retryAfterMs: number };
     expect(lease.kind).toBe('spent');
     expect(lease.retryAfterMs).toBeGreaterThan(7_190_000);
+    await database.query(`update tds_rate_limits set reset_at = now() - interval '1 second'`);
+    expect(permitsOf(await limits.lease('webhook_refetch', 1))).toBe(1);
   });
 });

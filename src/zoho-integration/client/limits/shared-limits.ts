@@ -85,8 +85,8 @@ export class SharedLimits {
       const limits = await this.lock(tx);
       if (limits.pausedForMs > 0) return { kind: 'wait', ms: limits.pausedForMs };
       const { limit, remaining, resetsInMs } = limits;
-      if (limit !== null && remaining !== null && resetsInMs !== null) {
-        const budget = dailyBudget(lane, { limit, remaining, resetsInMs });
+      if (remaining !== null && resetsInMs !== null) {
+        const budget = dailyBudget(lane, { limit: limit ?? 0, remaining, resetsInMs });
         if (!budget.isOpen) return { kind: 'spent', isQuota: remaining <= 0, retryAfterMs: budget.retryAfterMs };
       }
       return this.leaseOfMinute(tx, lane, Math.min(wanted, remaining ?? wanted));
