@@ -1,0 +1,48 @@
+import { CronTime } from 'cron';
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+
+/**
+ * How far back the latest due time is looked for, step by step: a frequent expression is found in the first, and a rare one has few times
+ * in the wider ones. The last holds 29 February across a year without one (1900, 2100).
+ */
+const LOOK_BACK_MS = [2 * MINUTE_MS, HOUR_MS, DAY_MS, 8 * DAY_MS, 32 * DAY_MS, 367 * DAY_MS, 8 * 366 * DAY_MS];
+
+/** The times a cron expression is due, in a time zone. */
+export class DueTimes {
+  private readonly time: CronTime;
+
+  /** @throws CronError when the expression is none. */
+  constructor(
+    cron: string,
+    private readonly timeZone: string,
+  ) {
+    this.time = new CronTime(cron, timeZone);
+  }
+
+  /** The last time it was due at or before an instant; null when there was none in the last eight years. */
+  latest(now: Date): Date | null {
+    for (const lookBackMs of LOOK_BACK_MS) {
+      let latest: Date | null = null;
+      for (let due = this.after(now.getTime() - lookBackMs); due && due <= now; due = this.after(due.getTime())) latest = due;
+      if (latest) return latest;
+    }
+    return null;
+  }
+
+  /** The first time it is due after an instant; null when there is none in the next eight years (`0 0 31 2 *`). */
+  next(now: Date): Date | null {
+    return this.after(now.getTime());
+  }
+
+  private after(instantMs: number): Date | null {
+    try {
+      return this.time.getNextDateFrom(new Date(instantMs), this.timeZone).toJSDate();
+    } catch {
+      // Its only failure after the expression was read: no time within eight years.
+      return null;
+    }
+  }
+}
