@@ -12,41 +12,56 @@ import { SandboxProcess } from './sandbox-process';
 import { explainStartUpError } from './start-up-error';
 import { onStopSignal } from './stop-signals';
 
+/** What is up so far; filled while starting, emptied while stopping. */
+interface Running {
+  config?: AppConfig;
+  sandbox?: SandboxProcess;
+  app?: NestFastifyApplication;
+}
+
 /** Runs TDS until it is told to stop: configuration, sandbox where Zoho is missing, application, banner, first sync. Sets the exit code. */
 export async function runTds(): Promise<void> {
   const startedAt = performance.now();
   const stopping = new AbortController();
-  let port = 3000;
-  let sandbox: SandboxProcess | null = null;
-  let app: NestFastifyApplication | null = null;
+  const running: Running = {};
+  const started = start(running);
   onStopSignal(async () => {
     stopping.abort();
-    await app?.close();
-    await sandbox?.stop();
+    await started.catch(() => undefined);
+    await stop(running);
   });
   try {
-    const environment = loadConfig(readEnvironment());
-    port = environment.http.port;
-    sandbox = environment.zoho.isSandbox ? await SandboxProcess.start(environment) : null;
-    const config = sandbox ? sandbox.configure(environment) : environment;
-    app = await createHttpApp(AppModule.forRoot(config), { rawBody: isWebhookPost, isProxyTrusted: config.http.isProxyTrusted });
-    setupOpenApi(app);
-    await app.listen({ port, host: config.http.host });
-    await greet(app, config, sandbox, startedAt, stopping.signal);
+    await started;
+    await greet(running as Required<Pick<Running, 'app' | 'config'>>, startedAt, stopping.signal);
   } catch (error) {
-    const { message, exitCode } = explainStartUpError(error, port);
+    if (stopping.signal.aborted) return;
+    const { message, exitCode } = explainStartUpError(error, running.config?.http.port ?? 0);
     process.stderr.write(`\n${message}\n\n`);
-    await app?.close().catch(() => undefined);
-    await sandbox?.stop();
+    await stop(running).catch(() => undefined);
     process.exit(exitCode);
   }
 }
 
+async function start(running: Running): Promise<void> {
+  const environment = (running.config = loadConfig(readEnvironment()));
+  if (environment.zoho.isSandbox) {
+    running.sandbox = await SandboxProcess.start(environment);
+    running.config = running.sandbox.configure(environment);
+  }
+  const { config } = running;
+  running.app = await createHttpApp(AppModule.forRoot(config), { rawBody: isWebhookPost, isProxyTrusted: config.http.isProxyTrusted });
+  setupOpenApi(running.app);
+  await running.app.listen({ port: config.http.port, host: config.http.host });
+}
+
+async function stop({ app, sandbox }: Running): Promise<void> {
+  await app?.close();
+  await sandbox?.stop();
+}
+
 /** Says that all is up. Waits for the database, which may come later than the HTTP server, without failing the start. */
 async function greet(
-  app: NestFastifyApplication,
-  config: AppConfig,
-  sandbox: SandboxProcess | null,
+  { app, config, sandbox }: Required<Pick<Running, 'app' | 'config'>> & Running,
   startedAt: number,
   signal: AbortSignal,
 ): Promise<void> {

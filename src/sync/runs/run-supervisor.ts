@@ -35,8 +35,10 @@ export class RunSupervisor implements OnApplicationBootstrap, BeforeApplicationS
     private readonly clock: Clock,
   ) {}
 
-  async onApplicationBootstrap(): Promise<void> {
-    await this.failOrphans();
+  /** In the background: the database may come later than we do. */
+  onApplicationBootstrap(): void {
+    const cleaned = this.database.whenReady().then(() => this.failOrphans());
+    cleaned.catch((error: unknown) => this.log.warn({ err: error }, 'orphaned runs were not looked for'));
   }
 
   /** Stops runs between two pages; they end as failed with the reason, and a new run continues the work. */

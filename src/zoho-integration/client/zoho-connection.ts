@@ -38,7 +38,8 @@ export class ZohoConnection implements OnApplicationBootstrap, OnApplicationShut
   private readonly ledger: CallLedger;
   private readonly observers: ZohoCallObserver[];
   private readonly log: ZohoLog;
-  private stopWatching: Promise<() => Promise<void>> | undefined;
+  /** Set once we listen; where the database never came there is nothing to end, and nothing to wait for. */
+  private stopWatching: (() => Promise<void>) | undefined;
 
   constructor({ settings, database, secretBox, clock, log, random = Math.random }: ZohoConnectionDependencies) {
     const { organizationId } = settings;
@@ -77,11 +78,14 @@ export class ZohoConnection implements OnApplicationBootstrap, OnApplicationShut
   /** Hears of other processes' breakers from now on. Does not wait for the database. */
   onApplicationBootstrap(): void {
     const byName = new Map(Object.values(this.breakers).map((breaker) => [breaker.name, breaker]));
-    this.stopWatching = this.breakerStore.watch((name) => {
+    const watching = this.breakerStore.watch((name) => {
       const changed = name === '' ? [...byName.values()] : [byName.get(name)];
       for (const breaker of changed) breaker?.reloadInBackground();
     });
-    this.stopWatching.catch((error: unknown) => this.log.warn({ err: error }, 'breakers of other processes are noticed late'));
+    watching.then(
+      (stop) => (this.stopWatching = stop),
+      (error: unknown) => this.log.warn({ err: error }, 'breakers of other processes are noticed late'),
+    );
   }
 
   /**
@@ -94,6 +98,6 @@ export class ZohoConnection implements OnApplicationBootstrap, OnApplicationShut
     await this.limits.close(reason);
     await this.transport.close();
     await this.ledger.close();
-    await this.stopWatching?.then((stop) => stop()).catch(() => undefined);
+    await this.stopWatching?.().catch(() => undefined);
   }
 }
