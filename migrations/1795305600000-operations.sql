@@ -179,6 +179,7 @@ create table tds_queue_pauses (
 -- into it). Rows others hold at this moment are skipped, never waited for.
 -- A function for its planner settings. What share of the table is pending changes within seconds and statistics never keep up; left alone,
 -- the planner sorts the whole backlog for a hundred rows (20,000 waiting: 11 ms a claim; this way 0.9 ms, however many wait).
+-- "not in" and not "not exists": hashed once per claim, where an anti join reads all that is being worked on again for each of the hundred.
 -- The commit may be lazy: a claim lost in a crash of the server is a job still waiting, and the fence turns its worker away.
 create function tds_claim_jobs(p_worker text, p_limit integer, p_token uuid, p_lease_seconds double precision) returns setof tds_sync_queue_live
 language sql volatile
@@ -191,11 +192,8 @@ as $$
      where q.status = 'pending'
        and not exists (select from tds_queue_pauses where entity_type = '*')
        and q.entity_type <> all (array(select entity_type from tds_queue_pauses))
-       and not exists (
-         select from tds_sync_queue_live p
-          where p.status = 'processing'
-            and p.source = q.source and p.organization_id = q.organization_id
-            and p.entity_type = q.entity_type and p.source_entity_id = q.source_entity_id)
+       and (q.source, q.organization_id, q.entity_type, q.source_entity_id) not in (
+         select p.source, p.organization_id, p.entity_type, p.source_entity_id from tds_sync_queue_live p where p.status = 'processing')
      order by q.priority desc, q.id
      limit p_limit
      for update of q skip locked)
