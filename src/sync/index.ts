@@ -1,8 +1,8 @@
-export type { JsonObject, JsonValue } from './source/json';
-export { isJsonObject } from './source/json';
-export type { EntityDefinition } from './source/entity-definition';
+export type { JsonObject, JsonValue } from '@libs/lossless-json';
+export { isJsonObject } from '@libs/lossless-json';
+export type { ChildTable, Derivation, EntityDefinition } from './source/entity-definition';
 export type { ColumnDefinition, ColumnType, ColumnValue } from './source/columns';
-export { boolean, coerce, date, integer, json, numeric, text, timestamp } from './source/columns';
+export { UnreadableValueError, boolean, coerce, date, integer, json, numeric, text, timestamp } from './source/columns';
 export { parseDate, parseInstant } from './source/time';
 export type {
   CallPurpose,

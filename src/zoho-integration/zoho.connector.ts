@@ -13,7 +13,7 @@ import type {
 import { ZohoNotFoundError, ZohoBreakerOpenError, ZohoQuotaError } from './client';
 import type { ZohoClient } from './client';
 import type { ZohoEntityDefinition } from './entities';
-import { parseLosslessJson } from './lossless-json';
+import { parseLosslessJson } from '@libs/lossless-json';
 import { recogniseZohoNotification } from './recognise';
 
 /** Details read at a time where Zoho has no batch endpoint. Below the client's own limit on calls in flight, so that other lanes get through. */
@@ -71,7 +71,28 @@ export class ZohoConnector implements SourceConnector {
 
   async fetchByIds(entityType: string, ids: readonly string[], context: SourceCallContext): Promise<FetchResult> {
     const definition = this.definition(entityType);
+    if (definition.zoho.detailKeys.length === 0) return this.fetchFromListing(definition, ids, context);
     return definition.zoho.batchDetail ? this.fetchInBatches(definition, ids, context) : this.fetchSingly(definition, ids, context);
+  }
+
+  /** Small types have no detail endpoint; what their listing, read whole, does not hold does not exist. */
+  private async fetchFromListing(
+    definition: ZohoEntityDefinition,
+    ids: readonly string[],
+    context: SourceCallContext,
+  ): Promise<FetchResult> {
+    const askedAt = this.clock.now();
+    const found = new Map<string, FetchedRecord>();
+    let calls = 0;
+    for await (const page of this.listPages({ listing: definition.listing }, context)) {
+      calls += page.calls;
+      for (const document of page.records) {
+        const sourceEntityId = definition.idOf(document) ?? '';
+        found.set(sourceEntityId, { sourceEntityId, found: true, document, askedAt: page.askedAt });
+      }
+    }
+    const records = ids.map((sourceEntityId) => found.get(sourceEntityId) ?? { sourceEntityId, found: false as const, askedAt });
+    return { records, failures: [], calls };
   }
 
   /** A batch leaves out what it can't find. Only the record's own answer says that it does not exist. */
@@ -115,7 +136,6 @@ export class ZohoConnector implements SourceConnector {
     id: string,
     context: SourceCallContext,
   ): Promise<{ record: FetchedRecord; calls: number }> {
-    const before = this.clock.now();
     try {
       const answer = await this.client.getOne(
         { product: zoho.product, path: `${zoho.listPath}/{id}`, id, objectKeys: zoho.detailKeys },
@@ -124,7 +144,7 @@ export class ZohoConnector implements SourceConnector {
       return { record: { sourceEntityId: id, found: true, document: answer.body, askedAt: answer.askedAt }, calls: answer.calls };
     } catch (error) {
       if (!(error instanceof ZohoNotFoundError)) throw error;
-      return { record: { sourceEntityId: id, found: false, askedAt: before }, calls: 1 };
+      return { record: { sourceEntityId: id, found: false, askedAt: error.askedAt ?? this.clock.now() }, calls: 1 };
     }
   }
 

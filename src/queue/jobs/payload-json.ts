@@ -1,4 +1,4 @@
-import { isSafeNumber, parse } from 'lossless-json';
+import { parseLosslessJson } from '@libs/lossless-json';
 
 /**
  * A payload for people to look at. Numbers a double cannot hold (ids of 19 digits) become text of their digits; a payload that is no JSON
@@ -7,7 +7,7 @@ import { isSafeNumber, parse } from 'lossless-json';
 export function readablePayload(text: string | null): unknown {
   if (text === null) return null;
   try {
-    return parse(text, null, (digits) => (isSafeNumber(digits) ? Number(digits) : digits));
+    return parseLosslessJson(text);
   } catch {
     return text;
   }

@@ -1,7 +1,7 @@
 import type { Tx } from '@libs/pg';
 import { type ColumnDefinition, type ColumnValue, UnreadableValueError, coerce } from '../source/columns';
 import type { ChildTable, EntityDefinition } from '../source/entity-definition';
-import type { JsonObject } from '../source/json';
+import type { JsonObject } from '@libs/lossless-json';
 import { deleteChildrenSql, insertChildrenSql } from './children-sql';
 import { columnJson } from './row-json';
 import type { TransformedRow } from './transform';

@@ -1,6 +1,6 @@
 import type { LeasedJob } from '@tds/queue';
 import type { DeleteChange, SyncOrigin, UpsertChange } from '../apply/entity-change';
-import { type JsonObject, isJsonObject } from '../source/json';
+import { type JsonObject, isJsonObject } from '@libs/lossless-json';
 
 /** What a queue row asks for. */
 export type JobRequest =

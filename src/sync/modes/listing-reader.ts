@@ -3,7 +3,7 @@ import type { SyncOrigin } from '../apply/entity-change';
 import { RunLedger } from '../runs/run-ledger';
 import { RunStoppedError } from '../runs/run.errors';
 import { NO_COUNTS, type SyncRun } from '../runs/sync-run';
-import type { JsonObject } from '../source/json';
+import type { JsonObject } from '@libs/lossless-json';
 import type { ListRequest, SourceCallContext, SourcePage } from '../source/source-connector';
 import type { RegisteredEntity } from '../source/source-registry';
 import { PageApplier } from './page-applier';

@@ -1,4 +1,4 @@
-import { type JsonObject, type JsonValue, isJsonObject } from './json';
+import { type JsonObject, type JsonValue, isJsonObject } from '@libs/lossless-json';
 import { parseDate, parseInstant } from './time';
 
 /** PostgreSQL type of a mirror column. */

@@ -1,6 +1,6 @@
 import type { ValidationRule } from '@tds/validation';
 import type { ColumnDefinition } from './columns';
-import type { JsonObject } from './json';
+import type { JsonObject } from '@libs/lossless-json';
 
 /** Rows below a record, such as the lines of an order: replaced whole whenever the record's detail is written. */
 export interface ChildTable {

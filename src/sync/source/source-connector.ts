@@ -1,5 +1,5 @@
 import type { EntityDefinition } from './entity-definition';
-import type { JsonObject, JsonValue } from './json';
+import type { JsonObject, JsonValue } from '@libs/lossless-json';
 
 /** What a webhook says happened. `unknown` where neither path nor body tells; then it is treated like `updated`. */
 export type ChangeOperation = 'created' | 'updated' | 'deleted' | 'unknown';
@@ -23,6 +23,8 @@ export interface RecognisedChange {
   readonly sourceModifiedAt: Date | null;
   /** The record without its envelope. */
   readonly document: JsonObject;
+  /** JSON text of the record as it was sent, where that is one piece: saves writing it anew. */
+  readonly documentText?: string;
   /** False: the document is a hint (partial, or without a modified time) and the record must be fetched. Deletions are always complete. */
   readonly isComplete: boolean;
 }

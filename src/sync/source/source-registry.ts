@@ -54,9 +54,21 @@ export class SourceRegistry {
       .map((candidate) => this.entity(candidate.entityType));
   }
 
+  /** The type in whose documents this type's records come; null for types with a listing of their own. */
+  parentOf({ definition }: RegisteredEntity): RegisteredEntity | null {
+    return definition.derivation ? this.entity(definition.derivation.from) : null;
+  }
+
   /** All definitions, in the order of registration. */
   definitions(): readonly EntityDefinition[] {
     return [...this.connectors.values()].flatMap((connector) => connector.definitions);
+  }
+
+  /** Names of the types that are read by a listing; the others come inside their documents. */
+  listedTypes(): readonly string[] {
+    return this.definitions()
+      .filter((definition) => !definition.derivation)
+      .map((definition) => definition.entityType);
   }
 
   /** Names of all entity types. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JsonObject } from '@tds/sync';
-import { parseLosslessJson } from '../lossless-json';
+import { parseLosslessJson } from '@libs/lossless-json';
 import { classifyJsonAnswer } from './http/classify-answer';
 import { type HttpAnswer, rateLimitOf } from './http/http-answer';
 import { readListPage } from './list-page';

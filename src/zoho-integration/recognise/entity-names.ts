@@ -1,4 +1,3 @@
-import type { EntityDefinition } from '@tds/sync';
 import type { ZohoEntityDefinition } from '../entities';
 
 /**
@@ -7,8 +6,8 @@ import type { ZohoEntityDefinition } from '../entities';
  * business; no name is known here.
  */
 export class EntityNames {
-  private readonly byName = new Map<string, EntityDefinition>();
-  private readonly families = new Map<string, readonly EntityDefinition[]>();
+  private readonly byName = new Map<string, ZohoEntityDefinition>();
+  private readonly families = new Map<string, readonly ZohoEntityDefinition[]>();
 
   constructor(definitions: readonly ZohoEntityDefinition[]) {
     for (const definition of definitions) {
@@ -21,23 +20,29 @@ export class EntityNames {
   }
 
   /** The type of that name, or undefined. For a name several types share (`contact`), the first of them. */
-  find(name: string): EntityDefinition | undefined {
+  find(name: string): ZohoEntityDefinition | undefined {
     const key = fold(name);
     return this.byName.get(key) ?? this.byName.get(key.endsWith('s') ? key.slice(0, -1) : `${key}s`);
   }
 
   /** The types that share a listing, the given one first: a contact is a customer or a vendor. */
-  family(definition: EntityDefinition): readonly EntityDefinition[] {
+  family(definition: ZohoEntityDefinition): readonly ZohoEntityDefinition[] {
     const relatives = this.families.get(definition.listing) ?? [];
     return [definition, ...relatives.filter((relative) => relative !== definition)];
   }
 
-  /** One definition of each family. */
-  representatives(): readonly EntityDefinition[] {
-    return [...this.families.values()].map(([first]) => first as EntityDefinition);
+  /** The type whose records Zoho announces under this key of a body, or undefined. Users and locations stand in bodies as details only. */
+  announcedAs(key: string): ZohoEntityDefinition | undefined {
+    const definition = this.find(key);
+    return definition && definition.zoho.webhookKeys.length > 0 ? definition : undefined;
   }
 
-  private add(name: string, definition: EntityDefinition): void {
+  /** One definition of each family. */
+  representatives(): readonly ZohoEntityDefinition[] {
+    return [...this.families.values()].map(([first]) => first as ZohoEntityDefinition);
+  }
+
+  private add(name: string, definition: ZohoEntityDefinition): void {
     const key = fold(name);
     if (!this.byName.has(key)) this.byName.set(key, definition);
   }

@@ -75,9 +75,9 @@ export class EnvelopeOpener {
     if (own !== undefined && !(isRecord && Array.isArray(object[own]))) return this.openRecord(object[own]!, outer, layersLeft - 1);
     if (outer.entity !== undefined || isRecord) return { envelope: { ...outer, document: object } };
 
-    const [key, ...others] = keys;
+    const [key, ...others] = likeliest(object, keys);
     if (key === undefined) return { envelope: { ...outer, document: object } };
-    if (others.length > 0) return { problem: `several records in one body: ${keys.join(', ')}`, envelope: outer };
+    if (others.length > 0) return { problem: `several records in one body: ${[key, ...others].join(', ')}`, envelope: outer };
     return this.openRecord(object[key]!, { ...outer, entity: key }, layersLeft - 1);
   }
 
@@ -89,7 +89,7 @@ export class EnvelopeOpener {
 
   /** Keys that name an entity type and hold something that may be its record. */
   private entityKeys(object: JsonObject): readonly string[] {
-    return Object.keys(object).filter((key) => isRecordLike(object[key]) && this.names.find(key) !== undefined);
+    return Object.keys(object).filter((key) => isRecordLike(object[key]) && this.names.announcedAs(key) !== undefined);
   }
 
   /** Does the object carry the id of such a record (of any, when no type is wanted)? Then it is the record and not its wrapper. */
@@ -105,6 +105,12 @@ export class EnvelopeOpener {
       return undefined;
     }
   }
+}
+
+/** Of several keys the one that holds an object, if only one does: lists and texts beside it are details. */
+function likeliest(object: JsonObject, keys: readonly string[]): readonly string[] {
+  const objects = keys.filter((key) => isJsonObject(object[key]));
+  return objects.length > 0 ? objects : keys;
 }
 
 /** An object, a list, JSON in a string, or a bare id. */

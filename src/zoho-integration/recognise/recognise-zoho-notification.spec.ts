@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import * as fc from 'fast-check';
 import type { Recognition, SourceNotification } from '@tds/sync';
 import { zohoDefinitions } from '../entities';
-import { parseLosslessJson } from '../lossless-json';
+import { parseLosslessJson } from '@libs/lossless-json';
 import { recogniseZohoNotification } from './recognise-zoho-notification';
 
 const ORGANIZATION = '60012345';
@@ -181,7 +181,7 @@ describe('recogniseZohoNotification', () => {
 
   it('does not take the deletion of something else for one of the record', () => {
     expect(summary(recognise({ event_type: 'payment_deleted', item }))).toBe('product 26081 unknown complete');
-    expect(summary(recognise({ event_type: 'payment_deleted', id: '1' }))).toBe('unrecognised: no entity is called "payment"');
+    expect(summary(recognise({ event_type: 'parcel_deleted', id: '1' }))).toBe('unrecognised: no entity is called "parcel"');
     expect(summary(recognise({ event_type: 'payment_deleted', entity_type: 'item', data: item }))).toBe('product 26081 unknown complete');
     expect(summary(recognise({ event_type: 'contact.deleted', entity_type: 'item', data: item }))).toBe('product 26081 unknown complete');
     expect(summary(recognise({ item: { ...item, event: 'deleted' } }))).toBe('product 26081 unknown complete');
@@ -201,6 +201,51 @@ describe('recogniseZohoNotification', () => {
         isComplete: true,
       },
     });
+  });
+
+  it('gives the text of the document where the body is nothing else', () => {
+    const text = '{ "item_id": 460000000002924001, "name": "Cable" }';
+    expect(recognise(`{"item": ${text}}`)).toMatchObject({ change: { documentText: text } });
+    expect(recognise(form(`{"item": ${text}}`), { contentType: FORM })).toMatchObject({ change: { documentText: text } });
+    for (const body of [
+      text,
+      `{"code": 0, "item": ${text}}`,
+      `{"item": [${text}]}`,
+      `{"data": {"item": ${text}}}`,
+      form(text, { event: 'updated' }),
+    ]) {
+      expect(recognise(body)).toMatchObject({ kind: 'change', change: { sourceEntityId: '460000000002924001' } });
+      expect(recognise(body)).not.toHaveProperty('change.documentText');
+    }
+  });
+
+  it.each(zohoDefinitions.flatMap(({ entityType, zoho }) => zoho.webhookKeys.map((key) => [key, entityType])))(
+    'knows the key %s, in bodies and paths',
+    (key, entityType) => {
+      const id = { id: '5', contact_type: entityType };
+      expect(summary(recognise({ [key]: id }))).toBe(`${entityType} 5 unknown hint`);
+      expect(summary(recognise(id, { entity: key, event: 'deleted' }))).toBe(`${entityType} 5 deleted complete`);
+      expect(summary(recognise({ id: '5' }, { entity: `${entityType}s`, event: 'edited' }))).toBe(`${entityType} 5 updated hint`);
+    },
+  );
+
+  it.each<[string, object, string]>([
+    [
+      'an invoice by its own id, which comes before its order',
+      { invoice_id: '1', salesorder_id: '2', customer_id: '3' },
+      'invoice 1 unknown hint',
+    ],
+    ['a contact by its own id, which comes before its price list', { contact_id: '1', pricebook_id: '2' }, 'customer 1 unknown hint'],
+    ['an item beside lists of other things', { item, locations: [{}], invoices: [{}] }, 'product 26081 unknown complete'],
+    ['an item beside who changed it', { item, user: { user_id: '1' } }, 'product 26081 unknown complete'],
+  ])('tells %s', (_name, body, expected) => {
+    expect(summary(recognise(body))).toBe(expected);
+  });
+
+  it('reads what is said of stock as a hint about the item', () => {
+    expect(summary(recognise({ item }, { entity: 'stock' }))).toBe('product 26081 updated hint');
+    expect(summary(recognise({ item_id: '5' }, { entity: 'stock', event: 'deleted' }))).toBe('product 5 updated hint');
+    expect(recognise({ item }, { entity: 'stock' })).toMatchObject({ change: { sourceModifiedAt: null } });
   });
 
   it.each([

@@ -1,5 +1,14 @@
-import type { EntityDefinition, JsonObject, JsonValue, Recognition, RecognisedChange, SourceNotification } from '@tds/sync';
+import {
+  type EntityDefinition,
+  type JsonObject,
+  type JsonValue,
+  type Recognition,
+  type RecognisedChange,
+  type SourceNotification,
+  isJsonObject,
+} from '@tds/sync';
 import type { ZohoEntityDefinition } from '../entities';
+import { soleValueText } from './document-text';
 import { EntityNames } from './entity-names';
 import { EnvelopeOpener, type Opened } from './envelope';
 import { readEventName } from './event-words';
@@ -40,7 +49,18 @@ export function recogniseZohoNotification(
 
   const { entity, event, organizationId: named } = notification;
   const opened = new EnvelopeOpener(names, parse).open(body, { entity, event, organizationId: named });
-  return recogniseRecord(opened, names, organizationId);
+  const recognition = recogniseRecord(opened, names, organizationId);
+  const text = read.kind === 'json' ? read.text : read.record;
+  return recognition.kind === 'change' && text !== null
+    ? { kind: 'change', change: withText(recognition.change, text, body) }
+    : recognition;
+}
+
+/** Adds the record's own text where the body is nothing but the record under its name. */
+function withText(change: RecognisedChange, text: string, body: JsonValue): RecognisedChange {
+  const isSoleValue = isJsonObject(body) && Object.values(body)[0] === change.document;
+  const documentText = isSoleValue ? soleValueText(text, body) : undefined;
+  return documentText === undefined ? change : { ...change, documentText };
 }
 
 /** Zoho's editor sends exactly this when somebody presses its test button. */
@@ -74,7 +94,9 @@ function recogniseRecord(opened: Opened, names: EntityNames, organizationId: str
   if (organization !== organizationId) return unrecognised(`organisation ${organization.slice(0, 100)} is not mirrored here`);
 
   const document = envelope.document ?? {};
-  const definition = typeFor(document, named, names);
+  // Stock has no documents of its own: what moved is to be read from the item.
+  const parent = named.derivation && names.find(named.derivation.from);
+  const definition = parent ?? typeFor(document, named, names);
   const ownId = idOf(document, definition);
   if (ownId !== null && envelope.sourceEntityId !== undefined && ownId !== envelope.sourceEntityId) {
     return unrecognised(`the wrapper names ${envelope.sourceEntityId.slice(0, 64)}, the record is ${ownId.slice(0, 64)}`, ownId);
@@ -83,30 +105,26 @@ function recogniseRecord(opened: Opened, names: EntityNames, organizationId: str
   if (sourceEntityId === undefined) return unrecognised(`no id of a ${definition.entityType} in the body`);
   if (!PLAUSIBLE_ID.test(sourceEntityId)) return unrecognised(`the id of the ${definition.entityType} is not one`);
 
+  const record = { organizationId, entityType: definition.entityType, sourceEntityId, document };
+  if (parent) return { kind: 'change', change: { ...record, operation: 'updated', sourceModifiedAt: null, isComplete: false } };
   const operation = concerns(event.subject, definition, names) ? event.operation : 'unknown';
   const sourceModifiedAt = definition.modifiedAtOf(document);
-  const change: RecognisedChange = {
-    organizationId,
-    entityType: definition.entityType,
-    sourceEntityId,
-    operation,
-    sourceModifiedAt,
-    document,
-    isComplete: operation === 'deleted' || (sourceModifiedAt !== null && isWhole(document, definition)),
-  };
-  return { kind: 'change', change };
+  const isComplete = operation === 'deleted' || (sourceModifiedAt !== null && isWhole(document, definition));
+  return { kind: 'change', change: { ...record, operation, sourceModifiedAt, isComplete } };
 }
 
 /** Of a type's family the one whose records look like this; a contact without `contact_type` stays what it was called. */
-function typeFor(document: JsonObject, named: EntityDefinition, names: EntityNames): EntityDefinition {
+function typeFor(document: JsonObject, named: ZohoEntityDefinition, names: EntityNames): ZohoEntityDefinition {
   return names.family(named).find((definition) => definition.includes(document)) ?? named;
 }
 
-/** The only type whose id a document without any name carries. An order also carries its customer's id, but under another name. */
-function soleTypeOf(document: JsonObject | null, names: EntityNames): EntityDefinition | undefined {
-  if (document === null) return undefined;
-  const candidates = names.representatives().filter((definition) => definition.idOf(document) !== null);
-  return candidates.length === 1 ? candidates[0] : undefined;
+/** The type of a document without any name: by the first of its keys that is some type's id. An order's own id stands before its invoice's. */
+function soleTypeOf(document: JsonObject | null, names: EntityNames): ZohoEntityDefinition | undefined {
+  for (const [key, value] of Object.entries(document ?? {})) {
+    const candidates = names.representatives().filter((definition) => definition.idOf({ [key]: value }) !== null);
+    if (candidates.length > 0) return candidates.length === 1 ? candidates[0] : undefined;
+  }
+  return undefined;
 }
 
 /** The record's id by its definition, or a plain `id`. */

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '@tds/sync';
-import { parseLosslessJson } from '../../lossless-json';
+import { parseLosslessJson } from '@libs/lossless-json';
 import { askedAtOf, type HttpAnswer, rateLimitOf, retryAfterOf } from './http-answer';
 import {
   ZohoAuthError,

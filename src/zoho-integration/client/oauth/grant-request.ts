@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from '@tds/sync';
-import { parseLosslessJson } from '../../lossless-json';
+import { parseLosslessJson } from '@libs/lossless-json';
 import type { HttpAnswer } from '../http/http-answer';
 import type { HttpTransport } from '../http/http-transport';
 import { ZohoTransientError } from '../zoho.errors';

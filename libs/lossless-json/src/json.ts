@@ -1,7 +1,7 @@
-/** A value as parsed from a source's JSON. Numbers that a double can't hold arrive as strings of their digits (lossless parsing). */
+/** A value as parsed from JSON. Numbers that a double can't hold are strings of their digits (see `parseLosslessJson`). */
 export type JsonValue = string | number | boolean | null | JsonValue[] | JsonObject;
 
-/** A JSON object as a source sent it. */
+/** A JSON object as somebody sent it. */
 export interface JsonObject {
   readonly [key: string]: JsonValue | undefined;
 }

@@ -1,4 +1,4 @@
-import type { JsonValue } from '@tds/sync';
+import type { JsonValue } from './json';
 
 /** A number literal a double may change: 16 or more digits, an exponent, or below 1e-6. May also hit inside a string, which only costs time. */
 const DOUBTFUL_NUMBER = /(?:^|[:[,])\s*-?(?:[\d.]{16,}|\d[\d.]*[eE]|0\.0{6})/;
