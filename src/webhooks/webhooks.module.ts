@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { CqrsModule } from '@nestjs/cqrs';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ProblemCatalogue } from '@tds/platform/http';
 import { QueueModule } from '@tds/queue';
@@ -17,7 +16,7 @@ import { webhookProblems } from './webhooks.errors';
 
 /** Receives webhooks: signature, inbox, job. What they say is applied elsewhere. */
 @Module({
-  imports: [CqrsModule, TypeOrmModule.forFeature(webhookEntities), QueueModule, SyncModule],
+  imports: [TypeOrmModule.forFeature(webhookEntities), QueueModule, SyncModule],
   controllers: [WebhooksController, InboxController],
   providers: [
     InboxWriter,

@@ -37,6 +37,7 @@ function committer(write: Write, overrides: Partial<GroupCommitOptions<number, s
     bytesOf: (item) => item,
     isItemsFault: (error) => (error as Error).message === 'poison',
     maxInFlight: 1,
+    minItemsBeside: 1,
     maxItems: 100,
     maxBytes: 10_000,
     maxWaitingBytes: 100_000,
@@ -78,6 +79,25 @@ describe('GroupCommit', () => {
     expect(recorder.groups).toEqual([[1, 1, 1], [6], [5], [50], [2, 3]]);
     while (recorder.pending.length > 0) await recorder.releaseNext();
     await expect(answers).resolves.toHaveLength(8);
+  });
+
+  it('starts a group beside another one only for a crowd', async () => {
+    const recorder = new Recorder();
+    const group = committer(recorder.write, { maxInFlight: 2, minItemsBeside: 3 });
+    const answers = [group.submit(1)];
+    await turn();
+    answers.push(group.submit(2), group.submit(3));
+    await turn();
+    expect(recorder.groups).toEqual([[1]]);
+    answers.push(group.submit(4));
+    await turn();
+    expect(recorder.groups).toEqual([[1], [2, 3, 4]]);
+    answers.push(group.submit(5), group.submit(6), group.submit(7));
+    await turn();
+    expect(recorder.inFlight).toBe(2);
+    while (recorder.pending.length > 0) await recorder.releaseNext();
+    await expect(Promise.all(answers)).resolves.toHaveLength(7);
+    expect(recorder.mostInFlight).toBe(2);
   });
 
   it('refuses what would wait beyond the bound, and takes items again when there is room', async () => {
@@ -126,6 +146,7 @@ describe('GroupCommit', () => {
   it('answers everybody exactly once, whatever the sizes, the failures and the order', async () => {
     const settings = fc.record({
       maxInFlight: fc.integer({ min: 1, max: 3 }),
+      minItemsBeside: fc.integer({ min: 1, max: 4 }),
       maxItems: fc.integer({ min: 1, max: 5 }),
       maxBytes: fc.integer({ min: 1, max: 50 }),
     });

@@ -8,6 +8,8 @@ export interface GroupCommitOptions<Item, Result> {
   readonly isItemsFault: (error: unknown) => boolean;
   /** Groups written at the same time. */
   readonly maxInFlight: number;
+  /** Items that must wait before another group is started beside one under way: small groups cost as much as large ones. */
+  readonly minItemsBeside: number;
   /** Items of a group. */
   readonly maxItems: number;
   /** Bytes of a group; an item larger than that goes alone. */
@@ -63,7 +65,7 @@ export class GroupCommit<Item, Result> {
 
   /** After this turn of the event loop, so that requests read from the network together are written together. */
   private schedule(): void {
-    if (this.isScheduled || this.inFlight >= this.options.maxInFlight) return;
+    if (this.isScheduled || !this.canStart()) return;
     this.isScheduled = true;
     setImmediate(() => {
       this.isScheduled = false;
@@ -72,13 +74,18 @@ export class GroupCommit<Item, Result> {
   }
 
   private start(): void {
-    while (this.waiting.length > 0 && this.inFlight < this.options.maxInFlight) {
+    while (this.canStart()) {
       this.inFlight += 1;
       void this.settle(this.take()).finally(() => {
         this.inFlight -= 1;
-        if (this.waiting.length > 0) this.schedule();
+        this.schedule();
       });
     }
+  }
+
+  private canStart(): boolean {
+    const { maxInFlight, minItemsBeside } = this.options;
+    return this.inFlight < maxInFlight && this.waiting.length >= (this.inFlight === 0 ? 1 : minItemsBeside);
   }
 
   /** The next group, oldest items first. */

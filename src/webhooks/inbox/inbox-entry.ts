@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer';
-import { redactSecrets } from '@libs/observability';
 import type { JobOperation } from '@tds/queue';
 import type { ChangeOperation, Recognition, RecognisedChange } from '@tds/sync';
 import { v7 as uuidv7 } from 'uuid';
 import { idempotencyKey, sha256 } from './idempotency-key';
+import { storableHeaders } from './storable-headers';
 import { storableText } from './storable-text';
 
 /** Where an inbox event stands. The queue turns `received` into `processed` or `failed`. */
@@ -154,8 +154,8 @@ interface DocumentText {
   readonly hash: string;
 }
 
-function documentOf({ document }: RecognisedChange): DocumentText {
-  const text = JSON.stringify(document);
+function documentOf({ document, documentText }: RecognisedChange): DocumentText {
+  const text = documentText ?? JSON.stringify(document);
   return { text, hash: sha256(text) };
 }
 
@@ -201,7 +201,7 @@ function entryOf({ source, contentType, path, headers, body, isSignatureVerified
     signatureScheme,
     contentType,
     path,
-    headers: redactSecrets(headers),
+    headers: storableHeaders(headers),
     ...storableBody(body),
     correlationId,
   };

@@ -154,11 +154,17 @@ describe('InboxWriter', () => {
     ['Arabic', '{"item":{"item_id":"7","name":"كابل بغداد 👍"}}'],
   ])('keeps %s', async (_name, body) => {
     const { item } = JSON.parse(body) as { item: { item_id: string } };
-    await writer.record(anEntry({ document: item }, { body: Buffer.from(body) }));
-    const [event] = await inbox();
-    const [job] = await queue();
-    expect(event).toMatchObject({ body, body_encoding: 'utf8', status: 'received' });
-    expect(JSON.parse(job!['payload_text'] as string)).toEqual(item);
+    const documentText = body.slice('{"item":'.length, -1);
+    const known = anEntry({ document: item, documentText }, { body: Buffer.from(body) });
+    const unknown = anEntry({ document: item, sourceEntityId: '8' }, { body: Buffer.from(body) });
+    await Promise.all([writer.record(known), writer.record(unknown)]);
+    const jobs = await queue();
+    await expect(inbox()).resolves.toMatchObject([
+      { body, body_encoding: 'utf8', status: 'received' },
+      { body, body_encoding: 'utf8', status: 'received' },
+    ]);
+    expect(jobs[0]!['payload_text']).toBe(documentText);
+    expect(jobs.map((job) => JSON.parse(job['payload_text'] as string) as unknown)).toEqual([item, item]);
   });
 
   it.each<[string, Buffer]>([

@@ -7,8 +7,10 @@ import { GroupCommit, GroupCommitFullError } from './group-commit';
 import type { InboxEntry } from './inbox-entry';
 import { RECEIVE_WEBHOOKS, type ReceivedRow, receivedRow } from './receive-statement';
 
-/** Statements under way per process: while one waits for the disk the next one is parsed. More only make the groups smaller. */
+/** Statements under way per process. The second starts for a crowd only: it also keeps things moving when the first waits for a lock. */
 const MAX_IN_FLIGHT = 2;
+/** What a crowd is. With 50 senders and one statement at a time, groups are twice as large as with two: 20 % more events a second. */
+const MIN_EVENTS_BESIDE = 100;
 /** Events of one statement. */
 const MAX_GROUP_EVENTS = 500;
 /** Bodies of one statement together; the statement itself has about twice that. */
@@ -39,6 +41,7 @@ export class InboxWriter {
     bytesOf: (entry) => entry.body.length + ROW_OVERHEAD_BYTES,
     isItemsFault: isDataError,
     maxInFlight: MAX_IN_FLIGHT,
+    minItemsBeside: MIN_EVENTS_BESIDE,
     maxItems: MAX_GROUP_EVENTS,
     maxBytes: MAX_GROUP_BYTES,
     maxWaitingBytes: MAX_WAITING_BYTES,

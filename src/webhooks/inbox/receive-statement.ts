@@ -23,6 +23,7 @@ export interface ReceivedRow {
 /** An entry as the statement reads it; `repeats` counts the deliveries of the same event that are not rows of their own. */
 export function receivedRow(entry: InboxEntry, ord: number, repeats: number): object {
   const { job } = entry;
+  const piece = pieceOfBody(entry);
   return {
     ord,
     id: entry.id,
@@ -48,6 +49,21 @@ export function receivedRow(entry: InboxEntry, ord: number, repeats: number): ob
     job_priority: job?.priority,
     job_payload_hash: job?.payloadHash,
     is_repeatable: job?.isRepeatable,
-    payload: job?.payload,
+    payload: piece ? undefined : job?.payload,
+    payload_at: piece?.at,
+    payload_length: piece?.length,
   };
+}
+
+/** Characters PostgreSQL counts as one and JavaScript as two. */
+const SURROGATE = /[\ud800-\udfff]/;
+
+/**
+ * Where the payload stands in the body, if it does: most bodies are little more than their document, and sending it twice would make the
+ * statement half as large again. In characters, from 1, as `substr` counts.
+ */
+function pieceOfBody({ job, body, bodyEncoding }: InboxEntry): { readonly at: number; readonly length: number } | undefined {
+  if (!job?.payload || bodyEncoding !== 'utf8' || SURROGATE.test(body)) return undefined;
+  const at = body.indexOf(job.payload);
+  return at === -1 ? undefined : { at: at + 1, length: job.payload.length };
 }

@@ -1,6 +1,7 @@
 -- receive-webhooks.sql: takes a group of webhooks into the inbox and the queue, durable when it returns.
 -- $1 a JSON array, one object per event: the columns below, `repeats` being how often the group holds the event besides. Keys differ.
--- A payload travels as text: as a part of the array its escapes would be resolved on the way, and \u0000 has no resolution.
+-- A payload stands in the body (payload_at, payload_length, in characters), or travels as text: as a part of the array its escapes would be
+-- resolved on the way, and \u0000 has no resolution.
 -- Returns per event: ord, the id it is known by (its own, or that of the first delivery), whether it is new, whether it causes a job.
 --
 -- The gate decides, and waits for another transaction that is letting the same key in at this moment; rows pass it in the order of their
@@ -11,7 +12,7 @@ with arrived as materialized (
       ord integer, id uuid, source text, organization_id text, entity_type text, source_entity_id text, operation text, status text,
       idempotency_key text, repeats integer, signature_verified boolean, signature_scheme text, content_type text, path text,
       headers jsonb, body text, body_encoding text, validation_errors jsonb, source_modified_at timestamptz, correlation_id text,
-      job_operation text, job_priority smallint, job_payload_hash text, is_repeatable boolean, payload text)
+      job_operation text, job_priority smallint, job_payload_hash text, is_repeatable boolean, payload text, payload_at integer, payload_length integer)
 ), gate as (
   insert into tds_inbox_keys as k (source, idempotency_key, event_id, duplicates)
   select source, idempotency_key, id, repeats
@@ -35,7 +36,8 @@ with arrived as materialized (
    where is_new
 ), jobs as (
   -- A deletion's version is the instant we were told.
-  select ord, source, organization_id, entity_type, source_entity_id, job_operation as operation, payload::json,
+  select ord, source, organization_id, entity_type, source_entity_id, job_operation as operation,
+         coalesce(payload, substr(body, payload_at, payload_length))::json as payload,
          job_payload_hash as payload_hash, case job_operation when 'delete' then now() else source_modified_at end as source_modified_at,
          'webhook' as origin, job_priority as priority, case when is_new then array[id] else '{}' end as inbox_ids, correlation_id,
          now() as received_at, null::timestamptz as run_at, null::uuid as sync_run_id, null::bigint as dead_letter_id
