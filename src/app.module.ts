@@ -8,15 +8,27 @@ import { DatabaseModule } from '@tds/platform/database';
 import { HealthModule } from '@tds/platform/health';
 import { HttpModule } from '@tds/platform/http';
 import { LoggingModule } from '@tds/platform/logging';
+import { MaintenanceModule } from '@tds/platform/maintenance';
 import { SchedulingModule } from '@tds/platform/scheduling';
 import { SecurityModule } from '@tds/platform/security';
+import { MonitoringModule } from '@tds/monitoring';
 import { QueueModule } from '@tds/queue';
 import { SyncModule } from '@tds/sync';
 import { WebhooksModule } from '@tds/webhooks';
 import { ZohoIntegrationModule } from '@tds/zoho-integration';
 
-const platform = [ClockModule, LoggingModule, SecurityModule, DatabaseModule, HttpModule, AlertsModule, AuthModule, HealthModule, SchedulingModule];
-const features = [QueueModule, SyncModule, ZohoIntegrationModule, WebhooksModule];
+const platform = [
+  ClockModule,
+  LoggingModule,
+  SecurityModule,
+  DatabaseModule,
+  HttpModule,
+  AlertsModule,
+  AuthModule,
+  HealthModule,
+  SchedulingModule,
+];
+const features = [QueueModule, SyncModule, ZohoIntegrationModule, WebhooksModule, MonitoringModule];
 
 /** The whole application. What a process does of it is decided by its roles, which the modules read from the configuration. */
 @Module({})

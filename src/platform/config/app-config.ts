@@ -175,6 +175,8 @@ function syncOf(env: Environment) {
     isInitialSyncEnabled: env.TDS_INITIAL_SYNC,
     /** A sweep that would delete a larger share of an entity's rows stops and asks. */
     deletionLimitPercent: env.TDS_DELETION_LIMIT_PERCENT,
+    /** Calls an image run may spend; the next run goes on where it stopped. */
+    imagesPerRun: env.TDS_IMAGES_PER_RUN,
   } as const;
 }
 
@@ -212,6 +214,8 @@ function schedulesOf(env: Environment) {
     incrementalSync: env.SCHEDULE_INCREMENTAL_SYNC,
     stockSync: env.SCHEDULE_STOCK_SYNC,
     statistics: env.SCHEDULE_STATISTICS,
+    imageSync: env.SCHEDULE_IMAGE_SYNC,
+    maintenance: env.SCHEDULE_MAINTENANCE,
     timeZone: env.SCHEDULE_TIMEZONE,
   } as const;
 }

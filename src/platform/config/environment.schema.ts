@@ -52,6 +52,7 @@ export const environmentSchema = z.object({
 
   TDS_INITIAL_SYNC: flag(true),
   TDS_DELETION_LIMIT_PERCENT: decimal(5, { min: 0, max: 100 }),
+  TDS_IMAGES_PER_RUN: integer(100, { min: 1, max: 100_000 }),
 
   TDS_WORKER_COUNT: integer(2, { min: 0, max: 256 }),
   TDS_BATCH_SIZE: integer(100, { min: 1, max: 5_000 }),
@@ -69,6 +70,8 @@ export const environmentSchema = z.object({
   SCHEDULE_INCREMENTAL_SYNC: cron('0 * * * *'),
   SCHEDULE_STOCK_SYNC: cron('*/15 * * * *'),
   SCHEDULE_STATISTICS: cron('0 3 * * *'),
+  SCHEDULE_IMAGE_SYNC: cron('0 4 * * *'),
+  SCHEDULE_MAINTENANCE: cron('30 1 * * *'),
   SCHEDULE_TIMEZONE: timeZone('UTC'),
 
   TDS_RETENTION_COMPLETED_DAYS: integer(30, { min: 1, max: 3_650 }),

@@ -1,0 +1,2 @@
+export { Maintenance, type MaintenanceReport } from './maintenance';
+export { MaintenanceModule } from './maintenance.module';

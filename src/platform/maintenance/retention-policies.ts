@@ -1,0 +1,47 @@
+import type { AppConfig } from '@tds/platform/config';
+
+/** A table in monthly partitions, and how long its rows are kept. */
+export interface PartitionPolicy {
+  readonly table: string;
+  /** Column it is partitioned by. */
+  readonly column: string;
+  readonly keepDays: number;
+}
+
+/** A table whose old rows are deleted. `column` is indexed. */
+export interface RowPolicy {
+  readonly table: string;
+  readonly column: string;
+  readonly keepDays: number;
+  /** The column is a UUIDv7, which begins with its time. */
+  readonly isUuidV7?: boolean;
+}
+
+/** A full pass that was not finished is resumed for hours; after a day nobody asks what it has seen. */
+const KEEP_SEEN_DAYS = 1;
+
+/** How long what is kept. The default partitions of partitioned tables, where strays are, are kept as long as their tables. */
+export function retentionPolicies({ retention }: AppConfig): {
+  readonly partitions: readonly PartitionPolicy[];
+  readonly rows: readonly RowPolicy[];
+} {
+  const { completedDays, inboxDays, auditDays } = retention;
+  const partitions: readonly PartitionPolicy[] = [
+    { table: 'tds_sync_queue_done', column: 'finished_at', keepDays: completedDays },
+    { table: 'tds_sync_logs', column: 'occurred_at', keepDays: completedDays },
+    { table: 'tds_inbox_events', column: 'received_at', keepDays: inboxDays },
+    { table: 'tds_audit_trail', column: 'occurred_at', keepDays: auditDays },
+    { table: 'tds_change_feed', column: 'occurred_at', keepDays: auditDays },
+  ];
+  const strays = partitions.map(({ table, column, keepDays }): RowPolicy => ({ table: `${table}_default`, column, keepDays }));
+  return {
+    partitions,
+    rows: [
+      ...strays,
+      { table: 'tds_inbox_keys', column: 'received_at', keepDays: inboxDays },
+      { table: 'tds_api_calls', column: 'day', keepDays: auditDays },
+      { table: 'tds_schedule_firings', column: 'due_at', keepDays: auditDays },
+      { table: 'tds_sync_seen', column: 'pass_id', keepDays: KEEP_SEEN_DAYS, isUuidV7: true },
+    ],
+  };
+}
