@@ -125,6 +125,10 @@ describe('what is told wrongly or partly', () => {
     expect(retried.status).toBeLessThan(300);
     await tds.quiet();
     expect((await tds.get<unknown[]>('/api/bff/tds/dead-letter')).body).toEqual([]);
+    const actions = await tds.database.pool.query(
+      `select action, actor, source_entity_id from tds_audit_trail where action like 'dead_letter.%'`,
+    );
+    expect(actions.rows).toEqual([{ action: 'dead_letter.retried', actor: 'key:TDS_ADMIN_API_KEY', source_entity_id: item.id }]);
     expect(await disagreements(tds.sandbox, tds.database.pool)).toEqual([]);
   });
 });
