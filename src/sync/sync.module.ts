@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { CqrsModule } from '@nestjs/cqrs';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '@tds/audit';
 import { ProblemCatalogue } from '@tds/platform/http';
@@ -35,7 +34,7 @@ import { syncProblems } from './sync.problems';
 
 /** The pipeline: what sources are, how changes are applied, and the runs that read sources. */
 @Module({
-  imports: [CqrsModule, TypeOrmModule.forFeature(syncEntities), QueueModule, AuditModule],
+  imports: [TypeOrmModule.forFeature(syncEntities), QueueModule, AuditModule],
   controllers: [BulkSyncController, SyncController, RunsController, EntitiesController],
   providers: [
     SourceRegistry,
