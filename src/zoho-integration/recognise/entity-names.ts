@@ -21,6 +21,8 @@ export class EntityNames {
 
   /** The type of that name, or undefined. For a name several types share (`contact`), the first of them. */
   find(name: string): ZohoEntityDefinition | undefined {
+    const exact = this.byName.get(name);
+    if (exact) return exact; // as Zoho writes it: not folded for every webhook
     const key = fold(name);
     return this.byName.get(key) ?? this.byName.get(key.endsWith('s') ? key.slice(0, -1) : `${key}s`);
   }

@@ -63,8 +63,16 @@ export class EnvelopeOpener {
     return this.openLayer(inner, outer, layersLeft - 1);
   }
 
+  /** Zoho's default form, nearly every webhook, is a record under its name and nothing else. */
   private openObject(object: JsonObject, known: Envelope, layersLeft: number): Opened {
-    const outer = withFieldsOf(object, known);
+    const [soleKey, ...otherKeys] = Object.keys(object);
+    const isDefaultForm = soleKey !== undefined && otherKeys.length === 0 && known.entity === undefined && isJsonObject(object[soleKey]);
+    if (isDefaultForm && this.names.announcedAs(soleKey))
+      return this.openRecord(object[soleKey]!, { ...known, entity: soleKey }, layersLeft - 1);
+    return this.openOtherForm(object, withFieldsOf(object, known), layersLeft);
+  }
+
+  private openOtherForm(object: JsonObject, outer: Envelope, layersLeft: number): Opened {
     const wanted = outer.entity === undefined ? undefined : this.names.find(outer.entity);
     const isRecord = this.hasIdOf(object, wanted);
     const inner = RECORD_KEYS.find((key) => isRecordLike(object[key]));
