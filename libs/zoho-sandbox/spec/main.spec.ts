@@ -45,7 +45,12 @@ describe('the sandbox as a process', () => {
     children.push(child);
     return child;
   };
-  const ready = async (child: ChildProcess) => (await once(child, 'message'))[0] as SandboxAddress & { pid: number };
+  const ready = async (child: ChildProcess) => {
+    const failed = once(child, 'exit').then(() => Promise.reject(new Error('the sandbox ended before it was ready')));
+    const [address] = (await Promise.race([once(child, 'message'), failed])) as [SandboxAddress & { pid: number }];
+    failed.catch(() => undefined);
+    return address;
+  };
   const ended = async (child: ChildProcess) => (await once(child, 'exit'))[0] as number | null;
 
   it('tells where it is and can be used', async () => {

@@ -35,7 +35,7 @@ describe('business traffic', () => {
       seen[event]++;
       if (event === 'updated' && record.status === 'inactive') deactivated.push(record.id);
     });
-    sandbox.traffic.step(1000);
+    sandbox.traffic.step(1000, { documents: false });
     expect(seen.updated).toBeGreaterThan(700);
     expect(seen.created).toBeGreaterThan(50);
     expect(seen.deleted).toBeGreaterThan(0);
@@ -44,11 +44,68 @@ describe('business traffic', () => {
     expect(sandbox.state().traffic).toMatchObject({ running: false, changes: 1000 });
   });
 
+  it('takes orders through their life, and everything still adds up', async () => {
+    const { sandbox, clock } = await start(1);
+    clock.advance(60);
+    const announced = new Map<string, number>();
+    sandbox.store.onChange(({ entity, event, announce }) => {
+      if (announce) announced.set(`${entity} ${event}`, (announced.get(`${entity} ${event}`) ?? 0) + 1);
+    });
+    sandbox.traffic.step(1500);
+    for (const change of [
+      'salesorder created',
+      'salesorder updated',
+      'invoice created',
+      'invoice updated',
+      'customerpayment created',
+      'salesreturn created',
+      'creditnote created',
+      'purchaseorder created',
+      'bill created',
+      'vendorpayment created',
+      'inventoryadjustment created',
+      'pricebook updated',
+    ]) {
+      expect([change, (announced.get(change) ?? 0) > 0]).toEqual([change, true]);
+    }
+    const paid = new Map<string, number>();
+    for (const { allocations } of sandbox.store.list('customerpayment')) {
+      for (const { id, applied } of allocations) paid.set(id, (paid.get(id) ?? 0) + applied);
+    }
+    for (const invoice of sandbox.store.list('invoice')) expect(invoice.payment_made).toBeCloseTo(paid.get(invoice.id) ?? 0, 2);
+    const lineIds = sandbox.store.list('salesorder').flatMap((order) => order.lines.map((line) => line.line_item_id));
+    expect(new Set(lineIds).size).toBe(lineIds.length);
+  });
+
+  it.each([
+    ['silent', false],
+    ['touch', true],
+  ] as const)('moves stock %sly', async (stockMovements, isAnnounced) => {
+    const clock = new ManualClock();
+    const sandbox = await startSandbox({ sizes: SMALL_SIZES, now: clock.now, stockMovements });
+    opened.push(sandbox);
+    clock.advance(60);
+    const moved: boolean[] = [];
+    sandbox.store.onChange(({ entity, announce, record }) => {
+      if (entity === 'item') moved.push(announce && record.modified === clock.now().getTime() / 1000);
+    });
+    const stock = () => JSON.stringify(sandbox.store.list('item').map((item) => item.stock));
+    const before = stock();
+    const orders = sandbox.store.count('salesorder');
+    while (sandbox.store.count('salesorder') === orders) {
+      moved.length = 0;
+      sandbox.traffic.step();
+    }
+    expect(stock()).not.toBe(before);
+    expect(moved.length).toBeGreaterThan(0);
+    expect(new Set(moved)).toEqual(new Set([isAnnounced]));
+  });
+
   it('runs at the pace asked for, announces what it does, and stops', async () => {
     const receiver = await Receiver.start();
     const { sandbox } = await start(1, receiver.url);
     const enough = new Promise<void>((resolve) => sandbox.store.onChange(() => sandbox.state().traffic.changes >= 20 && resolve()));
-    sandbox.traffic.start({ perSecond: 400 });
+    sandbox.traffic.start({ perSecond: 400, documents: false });
     await enough;
     sandbox.traffic.stop();
     await sandbox.settle();
@@ -61,7 +118,8 @@ describe('business traffic', () => {
   it('derives its pace from orders a day', async () => {
     const { sandbox } = await start(1);
     sandbox.traffic.start({ ordersPerDay: 864, speedUp: 10 });
-    expect(sandbox.state().traffic.perSecond).toBeCloseTo(0.4);
+    // One order in eight things that happen.
+    expect(sandbox.state().traffic.perSecond).toBeCloseTo(0.8);
     sandbox.traffic.stop();
   });
 });

@@ -114,6 +114,11 @@ export interface SandboxOptions {
   /** Folder of the journal; without it changes are forgotten when the sandbox closes. */
   readonly stateDir?: string;
   readonly organizationId?: string;
+  /**
+   * Whether orders, invoices, bills and adjustments change the `last_modified_time` of the items they move, and fire item webhooks. Zoho is
+   * not known to; default `silent`.
+   */
+  readonly stockMovements?: 'silent' | 'touch';
   /** HTTP status of OAuth errors: Zoho sends 200 and 400. Default 200. */
   readonly oauthErrorStatus?: 200 | 400;
 }

@@ -10,6 +10,7 @@ import { RateLimiter } from './http/rate-limiter';
 import { buildServer } from './http/server';
 import { Tokens } from './http/tokens';
 import { DEFAULT_LIMITS, DEFAULT_ORGANIZATION_ID, resolveSizes, SandboxOptions, WebhookOptions } from './options';
+import { firedWebhooks } from './settings/rules';
 import { Journal } from './store/journal';
 import { ChangeOptions, RecordPatch, Store } from './store/store';
 import { Traffic } from './traffic/traffic';
@@ -59,10 +60,10 @@ export class ZohoSandbox implements SandboxAddress {
     this.store = new Store(this.world, () => this.clock.seconds());
     const { seed, organizationId, epoch, sizes } = this.world;
     this.journal?.attach(this.store, { seed, organizationId, epoch, sizes });
-    this.sender = new WebhookSender(this.world, this.clock, this.faults);
+    this.sender = new WebhookSender(this.world, this.clock, this.faults, (change) => firedWebhooks(this.store, change));
     this.sender.setTarget(options.webhook);
     this.store.onChange((change) => this.sender.announce(change));
-    this.traffic = new Traffic(this.store, this.world.seed);
+    this.traffic = new Traffic(this.store, this.world, options.stockMovements ?? 'silent');
     this.server = this.buildServer();
   }
 
@@ -140,7 +141,7 @@ export class ZohoSandbox implements SandboxAddress {
     return this.sender.deliveries;
   }
 
-  /** Sends a delivery once more, as Zoho's webhook history lets people do; false when it is unknown or no webhook is set. */
+  /** Sends a delivery once more, as Zoho's webhook history lets people do; false when it is unknown. */
   resend(deliveryId: number): boolean {
     return this.sender.resend(deliveryId);
   }

@@ -12,6 +12,8 @@ import { purchaseOrderKind, PurchaseOrderRecord } from './purchaseorder';
 import { billKind, BillRecord } from './bill';
 import { vendorPaymentKind, VendorPaymentRecord } from './vendorpayment';
 import { adjustmentKind, AdjustmentRecord } from './inventoryadjustment';
+import { webhookKind, WebhookRecord } from '../settings/webhook';
+import { workflowKind, WorkflowRecord } from '../settings/workflow';
 import { userKind, UserRecord } from './user';
 
 /** Every entity's record type by Zoho's name for it. */
@@ -30,6 +32,8 @@ export interface EntityRecords {
   bill: BillRecord;
   vendorpayment: VendorPaymentRecord;
   inventoryadjustment: AdjustmentRecord;
+  webhook: WebhookRecord;
+  workflow: WorkflowRecord;
 }
 
 export type EntityName = keyof EntityRecords;
@@ -49,6 +53,8 @@ const kinds: { readonly [N in EntityName]: EntityKind<EntityRecords[N]> } = {
   bill: billKind,
   vendorpayment: vendorPaymentKind,
   inventoryadjustment: adjustmentKind,
+  webhook: webhookKind,
+  workflow: workflowKind,
 };
 
 export const ENTITY_NAMES = Object.keys(kinds) as readonly EntityName[];

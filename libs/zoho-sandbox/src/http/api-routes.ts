@@ -1,14 +1,12 @@
 import { FastifyInstance, FastifyReply } from 'fastify';
 import { Product, ZohoDocument } from '../entities/entity';
 import { ENTITY_NAMES, kindOf } from '../entities/registry';
+import { BASE_PATHS, PRODUCTS } from './base-paths';
 import { HttpContext } from './context';
 import { EntityEndpoint } from './entity-endpoint';
 import { Query, single } from './list-query';
 import { organizationDocument } from './organization';
 import { errors } from './zoho-error';
-
-export const BASE_PATHS: Readonly<Record<Product, string>> = { books: '/books/v3', inventory: '/inventory/v1' };
-const PRODUCTS = Object.keys(BASE_PATHS) as readonly Product[];
 
 const MAX_BATCH = 200;
 

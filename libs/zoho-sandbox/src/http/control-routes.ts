@@ -25,8 +25,13 @@ export interface SandboxState {
 export interface Controls {
   state(): SandboxState;
   readonly faults: { add(fault: Fault): string; remove(id: string): boolean; clear(): void; list(): FaultStatus[] };
-  readonly traffic: { start(options: TrafficOptions): void; stop(): void; step(count?: number): void };
+  readonly traffic: {
+    start(options: TrafficOptions): void;
+    stop(): void;
+    step(count?: number, options?: Pick<TrafficOptions, 'documents'>): void;
+  };
   readonly deliveries: readonly Delivery[];
+  resend(deliveryId: number): boolean;
   edit(entity: EntityName, id: string, patch: RecordPatch<EntityName>, options?: ChangeOptions): object;
   create(entity: EntityName, patch?: RecordPatch<EntityName>, options?: ChangeOptions): object;
   remove(entity: EntityName, id: string, options?: ChangeOptions): void;
@@ -57,7 +62,7 @@ export function registerControlRoutes(app: FastifyInstance, context: HttpContext
   app.post('/__sandbox/traffic', (request) => {
     const body = request.body as { action?: 'start' | 'stop' | 'step'; steps?: number } & TrafficOptions;
     if (body.action === 'stop') controls.traffic.stop();
-    else if (body.action === 'step') controls.traffic.step(body.steps ?? 1);
+    else if (body.action === 'step') controls.traffic.step(body.steps ?? 1, body);
     else controls.traffic.start(body);
     return controls.state().traffic;
   });

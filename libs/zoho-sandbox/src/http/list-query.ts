@@ -37,8 +37,7 @@ export function readListQuery(query: Query, rules: ListRules<SandboxRecord>): Li
     if (value !== undefined && value !== '') filters[name] = value;
   }
   return {
-    page: positiveInteger(query, 'page', 1),
-    perPage: Math.min(positiveInteger(query, 'per_page', MAX_PER_PAGE), MAX_PER_PAGE),
+    ...readPaging(query),
     appliedFilter: filterBy ?? rules.defaultFilter,
     ordering: {
       sortColumn,
@@ -47,6 +46,14 @@ export function readListQuery(query: Query, rules: ListRules<SandboxRecord>): Li
       ...(rules.sinceFilter ? since(query) : {}),
       filters,
     },
+  };
+}
+
+/** @throws ZohoError code 2 for numbers that aren't */
+export function readPaging(query: Query): { page: number; perPage: number } {
+  return {
+    page: positiveInteger(query, 'page', 1),
+    perPage: Math.min(positiveInteger(query, 'per_page', MAX_PER_PAGE), MAX_PER_PAGE),
   };
 }
 

@@ -1,10 +1,14 @@
 import fastify, { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { parse } from 'node:querystring';
-import { BASE_PATHS, registerApiRoutes, setZohoHeaders } from './api-routes';
+import { registerApiRoutes, setZohoHeaders } from './api-routes';
+import { isApiPath } from './base-paths';
 import { HttpContext } from './context';
 import { Controls, registerControlRoutes } from './control-routes';
 import { registerFaultHooks, subjectOf } from './fault-hooks';
+import { registerImageRoutes } from './image-routes';
 import { Query, single } from './list-query';
+import { registerHistoryRoutes } from '../settings/history-routes';
+import { registerSettingsRoutes } from '../settings/settings-routes';
 import { registerOAuthRoutes } from './oauth-routes';
 import { errors, ZohoError } from './zoho-error';
 
@@ -38,6 +42,9 @@ export function buildServer(context: HttpContext, controls: Controls): FastifyIn
 
   registerOAuthRoutes(app, context);
   registerApiRoutes(app, context);
+  registerImageRoutes(app, context);
+  registerHistoryRoutes(app, context, controls);
+  registerSettingsRoutes(app, context);
   registerControlRoutes(app, context, controls);
   return app;
 }
@@ -70,8 +77,4 @@ function answerError(context: HttpContext, error: unknown, request: FastifyReque
 function asZohoError(error: unknown): ZohoError {
   const status = (error as { statusCode?: number }).statusCode ?? 500;
   return status < 500 ? new ZohoError(status, 4, 'Invalid value passed') : errors.internal();
-}
-
-function isApiPath(url: string): boolean {
-  return Object.values(BASE_PATHS).some((base) => url.startsWith(`${base}/`));
 }

@@ -105,9 +105,15 @@ export class Store {
     return record as unknown as EntityRecords[N];
   }
 
-  create<N extends EntityName>(entity: N, patch: RecordPatch<N> = {}, options: ChangeOptions = {}): EntityRecords[N] {
+  /** A patch may depend on the draft that is generated for the new record. */
+  create<N extends EntityName>(
+    entity: N,
+    patch: RecordPatch<N> | ((draft: EntityRecords[N]) => RecordPatch<N>) = {},
+    options: ChangeOptions = {},
+  ): EntityRecords[N] {
     const collection = this.collection(entity);
-    const record: SandboxRecord = { ...collection.draft(this.now()), ...patch };
+    const draft = collection.draft(this.now());
+    const record: SandboxRecord = { ...draft, ...(typeof patch === 'function' ? patch(draft as unknown as EntityRecords[N]) : patch) };
     collection.put(record);
     this.tell({ entity, event: 'created', record, announce: !options.silent });
     return record as unknown as EntityRecords[N];

@@ -1,6 +1,9 @@
 import { Prng } from '../core/prng';
 import { Store } from '../store/store';
-import { BusinessDay } from './business';
+import { World } from '../world';
+import { BackOffice } from './back-office';
+import { Picker } from './picker';
+import { TradeDesk } from './trade-desk';
 
 /** How busy the company is. */
 export interface TrafficOptions {
@@ -10,29 +13,61 @@ export interface TrafficOptions {
   readonly ordersPerDay?: number;
   /** Factor on the passing of time, with `ordersPerDay`. Default 1. */
   readonly speedUp?: number;
+  /** False to change items and contacts only. Default true. */
+  readonly documents?: boolean;
 }
 
 export interface TrafficStatus {
   readonly running: boolean;
   readonly perSecond: number;
-  /** Changes made since the sandbox started. */
+  /** Things people did since the sandbox started; one may change several records. */
   readonly changes: number;
 }
 
-/** Records that change because of one order: the order itself, prices, stock, contacts. Assumed, not measured. */
-const CHANGES_PER_ORDER = 4;
+type Action = readonly [weight: number, act: () => void];
+
 const SECONDS_PER_DAY = 86_400;
 const TICK_MS = 20;
+const ORDER_WEIGHT = 20;
 
-/** Makes the organisation live: the n-th change is always the same for one seed and one starting state. */
+/** Makes the organisation live: the n-th thing that happens is always the same for one seed and one starting state. */
 export class Traffic {
-  private readonly business: BusinessDay;
+  private readonly random: Prng;
+  private readonly masterActions: readonly Action[];
+  private readonly documentActions: readonly Action[];
   private timer: NodeJS.Timeout | undefined;
   private perSecond = 0;
   private changes = 0;
+  private withDocuments: boolean;
 
-  constructor(store: Store, seed: number) {
-    this.business = new BusinessDay(store, new Prng(seed, 0x7aff));
+  constructor(store: Store, world: World, stockMovements: 'silent' | 'touch') {
+    this.random = new Prng(world.seed, 0x7aff);
+    const picker = new Picker(store, this.random);
+    const office = new BackOffice(store, this.random, picker);
+    const desk = new TradeDesk(store, world, this.random, picker, stockMovements);
+    this.withDocuments = world.sizes.ordersPerDay > 0;
+    this.masterActions = [
+      [30, () => office.reprice()],
+      [28, () => office.moveStock()],
+      [8, () => office.rename()],
+      [20, () => office.editContact()],
+      [5, () => office.addItem()],
+      [5, () => office.addCustomer()],
+      [3, () => office.toggleActive()],
+      [1, () => office.removeSomething()],
+      [1, () => office.replaceImage()],
+      [1, () => office.editPriceList()],
+    ];
+    this.documentActions = [
+      [ORDER_WEIGHT, () => desk.placeOrder()],
+      [18, () => desk.invoiceOrder()],
+      [13, () => desk.receivePayment()],
+      [2, () => desk.takeBack()],
+      [1, () => desk.orderGoods()],
+      [1, () => desk.receiveGoods()],
+      [1, () => desk.payBill()],
+      [2, () => desk.adjustStock()],
+    ];
   }
 
   get status(): TrafficStatus {
@@ -42,7 +77,9 @@ export class Traffic {
   /** Begins, or changes the pace. */
   start(options: TrafficOptions = {}): void {
     this.stop();
-    this.perSecond = options.perSecond ?? ((options.ordersPerDay ?? 300) * CHANGES_PER_ORDER * (options.speedUp ?? 1)) / SECONDS_PER_DAY;
+    this.withDocuments = options.documents ?? this.withDocuments;
+    const perOrder = totalWeight([...this.masterActions, ...this.documentActions]) / ORDER_WEIGHT;
+    this.perSecond = options.perSecond ?? ((options.ordersPerDay ?? 300) * perOrder * (options.speedUp ?? 1)) / SECONDS_PER_DAY;
     const startedAt = performance.now();
     let done = 0;
     this.timer = setInterval(() => {
@@ -59,11 +96,26 @@ export class Traffic {
     this.perSecond = 0;
   }
 
-  /** Makes changes now. */
-  step(count = 1): void {
+  /** Makes things happen now. */
+  step(count = 1, options: Pick<TrafficOptions, 'documents'> = {}): void {
+    const hasDocuments = options.documents ?? this.withDocuments;
+    const actions = hasDocuments ? [...this.masterActions, ...this.documentActions] : this.masterActions;
     for (let index = 0; index < count; index++) {
-      this.business.act();
+      this.draw(actions)();
       this.changes++;
     }
   }
+
+  private draw(actions: readonly Action[]): () => void {
+    let left = this.random.next() * totalWeight(actions);
+    for (const [weight, act] of actions) {
+      left -= weight;
+      if (left < 0) return act;
+    }
+    return actions[0]![1];
+  }
+}
+
+function totalWeight(actions: readonly Action[]): number {
+  return actions.reduce((total, [weight]) => total + weight, 0);
 }

@@ -1,3 +1,4 @@
+import { EntityName } from '../entities/registry';
 import { EventName } from './events';
 
 /** One try to deliver. */
@@ -16,7 +17,9 @@ export type DeliveryState = 'pending' | 'delivered' | 'failed' | 'lost';
 /** A webhook sent, or to be sent. */
 export interface Delivery {
   readonly id: number;
-  readonly entity: string;
+  /** The installed webhook it belongs to; unset for the one of the sandbox's options. */
+  readonly webhookId?: string;
+  readonly entity: EntityName;
   readonly event: EventName;
   readonly recordId: string;
   /** `last_modified_time` of the version it announces, seconds since 1970. */

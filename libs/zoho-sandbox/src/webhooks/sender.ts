@@ -6,6 +6,7 @@ import { StoreChange } from '../store/store';
 import { World } from '../world';
 import { Delivery, DeliveryAttempt, DeliveryState } from './delivery';
 import { fires, outgoingRequest, retryDelayMs, targetUrl } from './outgoing';
+import type { FiredWebhook } from '../settings/rules';
 import { webhookDocument } from './payload';
 import { Poster } from './post';
 
@@ -27,6 +28,7 @@ interface Job {
 /** Sends webhooks for changes: signed, a few at a time, with retries. Order isn't promised, as with Zoho. */
 export class WebhookSender {
   private readonly history: MutableDelivery[] = [];
+  private readonly targets = new Map<number, WebhookOptions>();
   private readonly waiting: Job[] = [];
   /** Held back by a reorder fault. */
   private readonly held: Job[] = [];
@@ -42,6 +44,7 @@ export class WebhookSender {
     private readonly world: World,
     private readonly clock: SandboxClock,
     private readonly faults: Faults,
+    private readonly installed: (change: StoreChange) => readonly FiredWebhook[],
   ) {}
 
   setTarget(target: WebhookOptions | undefined): void {
@@ -54,12 +57,18 @@ export class WebhookSender {
 
   /** Sends what a change causes, if a rule fires for it and no fault gets hold of it. */
   announce(change: StoreChange): void {
-    const target = this.target;
-    if (!target || !change.announce || this.isClosed || !fires(target, change.entity, change.event)) return;
+    if (!change.announce || this.isClosed) return;
+    const { target } = this;
+    if (target && fires(target, change.entity, change.event)) this.announceTo(target, change);
+    for (const { webhookId, options } of this.installed(change)) this.announceTo(options, change, webhookId);
+  }
+
+  private announceTo(target: WebhookOptions, change: StoreChange, webhookId?: string): void {
     const document = webhookDocument(this.world, this.faults, change, target.deleteBody);
     if (!document) return;
     const subject: FaultSubject = { operation: 'webhook', entity: change.entity, id: change.record.id, event: change.event };
-    const job = () => ({ target, delivery: this.record(change, target, JSON.stringify(document)) });
+    const json = JSON.stringify(document);
+    const job = () => ({ target, delivery: this.record(change, target, json, webhookId) });
     if (this.faults.strike('webhook_missing', subject)) {
       job().delivery.state = 'lost';
       return;
@@ -71,9 +80,10 @@ export class WebhookSender {
   /** Sends a delivery once more, whatever became of it. */
   resend(id: number): boolean {
     const delivery = this.history.find((candidate) => candidate.id === id);
-    if (!delivery || !this.target) return false;
+    const target = this.targets.get(id);
+    if (!delivery || !target || this.isClosed) return false;
     delivery.state = 'pending';
-    this.enqueue({ delivery, target: { ...this.target, retries: 0 } });
+    this.enqueue({ delivery, target: { ...target, retries: 0 } });
     return true;
   }
 
@@ -97,10 +107,11 @@ export class WebhookSender {
     return this.waiting.length === 0 && this.held.length === 0 && this.sending === 0 && this.timers.size === 0;
   }
 
-  private record(change: StoreChange, target: WebhookOptions, json: string): MutableDelivery {
+  private record(change: StoreChange, target: WebhookOptions, json: string, webhookId?: string): MutableDelivery {
     const url = targetUrl(target.url, this.world.organizationId, change.entity, change.event);
     const delivery: MutableDelivery = {
       id: this.nextId++,
+      ...(webhookId === undefined ? {} : { webhookId }),
       entity: change.entity,
       event: change.event,
       recordId: change.record.id,
@@ -111,7 +122,8 @@ export class WebhookSender {
       attempts: [],
     };
     this.history.push(delivery);
-    if (this.history.length > HISTORY_LIMIT && this.history[0]!.state !== 'pending') this.history.shift();
+    this.targets.set(delivery.id, target);
+    if (this.history.length > HISTORY_LIMIT && this.history[0]!.state !== 'pending') this.targets.delete(this.history.shift()!.id);
     return delivery;
   }
 

@@ -1,52 +1,25 @@
 import { Prng } from '../core/prng';
-import { EntityName, EntityRecords } from '../entities/registry';
 import { Store } from '../store/store';
+import { Picker } from './picker';
 
-type Action = (business: BusinessDay) => void;
-
-/** What people in the company do, with how often per hundred changes. */
-const ACTIONS: readonly (readonly [weight: number, action: Action])[] = [
-  [30, (business) => business.reprice()],
-  [28, (business) => business.moveStock()],
-  [8, (business) => business.rename()],
-  [20, (business) => business.editContact()],
-  [5, (business) => business.addItem()],
-  [5, (business) => business.addCustomer()],
-  [3, (business) => business.toggleActive()],
-  [1, (business) => business.removeSomething()],
-];
-
-const TOTAL_WEIGHT = ACTIONS.reduce((sum, [weight]) => sum + weight, 0);
-const SEARCH_TRIES = 50;
-
-/** One change after another, drawn from a seeded generator. */
-export class BusinessDay {
+/** What people do to items, contacts and price lists. */
+export class BackOffice {
   constructor(
     private readonly store: Store,
     private readonly random: Prng,
+    private readonly picker: Picker,
   ) {}
 
-  /** Makes one change. */
-  act(): void {
-    let drawn = this.random.next() * TOTAL_WEIGHT;
-    for (const [weight, action] of ACTIONS) {
-      drawn -= weight;
-      if (drawn < 0) {
-        action(this);
-        return;
-      }
-    }
-  }
-
   reprice(): void {
-    const item = this.pick('item');
+    const item = this.picker.any('item');
     if (!item) return;
     const rate = this.random.chance(0.1) ? this.random.int(1, 99_999) / 100 : this.random.int(4, 4000) * 250;
     this.store.edit('item', item.id, { rate });
   }
 
+  /** A correction by hand in the item's own form, so it counts as an edit of the item. */
   moveStock(): void {
-    const item = this.pick('item');
+    const item = this.picker.any('item');
     if (!item || item.stock.length === 0) return this.reprice();
     const place = this.random.int(0, item.stock.length - 1);
     const delta = this.random.int(-20, 40);
@@ -59,14 +32,14 @@ export class BusinessDay {
   }
 
   rename(): void {
-    const item = this.pick('item');
+    const item = this.picker.any('item');
     if (!item) return;
-    const name = item.name.replace(/ \(v\d+\)$/, '') + ` (v${this.random.int(2, 999)})`;
+    const name = `${item.name.replace(/ \(v\d+\)$/, '')} (v${this.random.int(2, 999)})`;
     this.store.edit('item', item.id, { name });
   }
 
   editContact(): void {
-    const contact = this.pick('contact');
+    const contact = this.picker.any('contact');
     if (!contact) return;
     switch (this.random.int(0, 3)) {
       case 0:
@@ -93,26 +66,31 @@ export class BusinessDay {
 
   toggleActive(): void {
     const entity = this.random.chance(0.5) ? 'item' : 'contact';
-    const record = this.pick(entity);
+    const record = this.picker.any(entity);
     if (record) this.store.edit(entity, record.id, { status: record.status === 'active' ? 'inactive' : 'active' });
   }
 
   /** Zoho lets nobody delete what was used in a transaction, so only what came lately goes. */
   removeSomething(): void {
     const entity = this.random.chance(0.5) ? 'item' : 'contact';
-    const collection = this.store.collection(entity);
-    const added = collection.slotCount - collection.generatedCount;
-    const record = added > 0 ? collection.at(collection.generatedCount + this.random.int(0, added - 1)) : undefined;
+    const record = this.picker.added(entity);
     if (record) this.store.remove(entity, record.id);
     else this.reprice();
   }
 
-  private pick<N extends EntityName>(entity: N): EntityRecords[N] | undefined {
-    const collection = this.store.collection(entity);
-    for (let tries = 0; tries < SEARCH_TRIES && collection.count > 0; tries++) {
-      const record = collection.at(this.random.int(0, collection.slotCount - 1));
-      if (record) return record as unknown as EntityRecords[N];
-    }
-    return undefined;
+  replaceImage(): void {
+    const item = this.picker.any('item', (candidate) => candidate.item_type === 'inventory');
+    if (!item) return;
+    const image_document_id = `${item.id.slice(0, 10)}${this.random.int(100_000_000, 999_999_999)}`;
+    this.store.edit('item', item.id, { image_document_id, image_name: `item-${item.slot + 1}.png` });
+  }
+
+  /** One price changes; the list's own time stamp doesn't. */
+  editPriceList(): void {
+    const list = this.picker.any('pricebook', (candidate) => candidate.pricebook_type === 'per_item');
+    const item = this.picker.any('item');
+    if (!list || !item) return;
+    const item_rates = { ...list.item_rates, [item.id]: this.random.int(4, 4000) * 250 };
+    this.store.edit('pricebook', list.id, { item_rates }, { keepModifiedTime: true });
   }
 }
