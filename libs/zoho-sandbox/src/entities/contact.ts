@@ -5,6 +5,7 @@ import { CustomValue } from './custom-fields';
 import { EntityKind, ListRules, SandboxRecord } from './entity';
 import { masterCreatedAt, masterModifiedAt } from './generation';
 import { PRICEBOOK_CODE, priceListName } from './pricebook';
+import { remembering } from './remembering';
 import { CITIES, COMPANY_FORMS, COMPANY_NAMES, FIRST_NAMES, LAST_NAMES } from './words';
 
 const CODE = 20;
@@ -74,7 +75,9 @@ export function customerSlot(world: World, number: number): number {
 }
 
 /** The contact of a slot as it was at the epoch. */
-export function generateContact(world: World, slot: number): ContactRecord {
+export const generateContact = remembering(drawContact);
+
+function drawContact(world: World, slot: number): ContactRecord {
   const random = new Prng(world.seed, CODE, slot);
   const isVendor = slot < world.sizes.vendors;
   const first = random.pick(FIRST_NAMES);

@@ -1,3 +1,4 @@
+import { SECONDS_PER_DAY } from '../core/zoho-time';
 import { World } from '../world';
 import { EntityKind, ListRules } from './entity';
 import { invoiceDetail, invoiceListRow } from './invoice-documents';
@@ -45,31 +46,30 @@ export function generateInvoice(world: World, slot: number): InvoiceRecord {
   const orderSlot = orderOfInvoice(slot);
   const order = generateOrder(world, orderSlot);
   const { share, at } = settlement(world, orderSlot);
-  const unpaid: InvoiceRecord = {
+  const created = createdAt(world, slot);
+  return {
     ...inherited(order),
     id: world.ids.idOf(INVOICE_CODE, slot),
     slot,
-    created: createdAt(world, slot),
+    created,
     modified: modifiedAt(world, slot),
-    status: 'sent',
+    status: statusOf(share, slot, created + order.payment_terms * SECONDS_PER_DAY < world.epoch),
     number: invoiceNumber(slot),
     notes: '',
     lines: copiedLines(world, order.lines, INVOICE_CODE, slot),
-    payment_made: 0,
+    payment_made: cents(totalOf(order) * share),
     credits_applied: 0,
     last_payment: at,
     salesorder_id: order.id,
     salesorder_number: order.number,
   };
-  const invoice = { ...unpaid, payment_made: cents(totalOf(unpaid) * share) };
-  return { ...invoice, status: statusOf(world, invoice, share) };
 }
 
-function statusOf(world: World, invoice: InvoiceRecord, share: number): InvoiceRecord['status'] {
+function statusOf(share: number, slot: number, isDue: boolean): InvoiceRecord['status'] {
   if (share === 1) return 'paid';
   if (share > 0) return 'partially_paid';
-  if (invoice.slot % 97 === 50) return 'void';
-  return dueDate(invoice) < world.epoch ? 'overdue' : 'sent';
+  if (slot % 97 === 50) return 'void';
+  return isDue ? 'overdue' : 'sent';
 }
 
 function createdAt(world: World, slot: number): number {

@@ -5,6 +5,7 @@ import { EntityKind, ListRules, SandboxRecord } from './entity';
 import { isSpread, masterCreatedAt, masterModifiedAt } from './generation';
 import { itemDetail, itemListRow } from './item-documents';
 import { LOCATION_CODE, locationName } from './location';
+import { remembering } from './remembering';
 import { BRANDS, PRODUCT_FAMILIES } from './words';
 
 const CODE = 10;
@@ -69,7 +70,9 @@ function modifiedAt(world: World, slot: number): number {
 }
 
 /** The item of a slot as it was at the epoch. */
-export function generateItem(world: World, slot: number): ItemRecord {
+export const generateItem = remembering(drawItem);
+
+function drawItem(world: World, slot: number): ItemRecord {
   const random = new Prng(world.seed, CODE, slot);
   const [family, unit, category] = random.pick(PRODUCT_FAMILIES);
   const brand = random.pick(BRANDS);

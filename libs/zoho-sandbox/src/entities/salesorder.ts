@@ -189,7 +189,10 @@ const booksRules: ListRules<SalesOrderRecord> = {
   },
   defaultFilter: 'Status.All',
   filterBy: statusFilters({ Draft: 'draft', Open: 'open', Invoiced: 'invoiced', Void: 'void', Closed: 'closed' }),
-  filters: documentFilters('salesorder_number', 'customer_id'),
+  filters: {
+    ...documentFilters('salesorder_number', 'customer_id'),
+    salesorder_ids: (order, value) => value.split(',').includes(order.id),
+  },
   sinceFilter: true,
 };
 

@@ -1,8 +1,6 @@
 import { EntityKind, SandboxRecord } from '../entities/entity';
+import { remembering } from '../entities/remembering';
 import { World } from '../world';
-
-/** Generated records kept at hand; enough for the default data set, bounded for a million. */
-const CACHE_LIMIT = 6000;
 
 /**
  * All records of one kind. Generated records are computed from their slot whenever they are asked for; only what was changed,
@@ -11,7 +9,7 @@ const CACHE_LIMIT = 6000;
 export class Collection {
   private readonly overlay = new Map<number, SandboxRecord>();
   private readonly removed = new Set<number>();
-  private readonly cache = new Map<number, SandboxRecord>();
+  private readonly generate: (world: World, slot: number) => SandboxRecord;
   /** Slots whose records come from the generator; later ones were created. */
   readonly generatedCount: number;
   private slots: number;
@@ -24,6 +22,7 @@ export class Collection {
     readonly kind: EntityKind<SandboxRecord>,
     private readonly world: World,
   ) {
+    this.generate = remembering(kind.generate);
     this.generatedCount = kind.size(world);
     this.slots = this.generatedCount;
   }
@@ -40,7 +39,7 @@ export class Collection {
 
   at(slot: number): SandboxRecord | undefined {
     if (slot >= this.slots || this.removed.has(slot)) return undefined;
-    return this.overlay.get(slot) ?? this.generated(slot);
+    return this.overlay.get(slot) ?? this.generate(this.world, slot);
   }
 
   get(id: string): SandboxRecord | undefined {
@@ -87,14 +86,5 @@ export class Collection {
   *changes(): Generator<{ record: SandboxRecord } | { removedSlot: number }> {
     for (const record of this.overlay.values()) yield { record };
     for (const slot of this.removed) yield { removedSlot: slot };
-  }
-
-  private generated(slot: number): SandboxRecord {
-    const cached = this.cache.get(slot);
-    if (cached) return cached;
-    if (this.cache.size >= CACHE_LIMIT) this.cache.clear();
-    const record = this.kind.generate(this.world, slot);
-    this.cache.set(slot, record);
-    return record;
   }
 }

@@ -8,6 +8,7 @@ import { BASE_CURRENCY, CURRENCIES, CurrencyCode, World } from '../world';
 
 const TIME_FIELD = /_time$|^date$|_date$/;
 const AMOUNT_FIELD = /rate|amount|total|balance|price|limit/;
+const AMOUNT_FORMAT = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2 });
 
 /** Body of a delivery, or undefined when no module fires for the entity. */
 export function webhookDocument(
@@ -32,7 +33,7 @@ export function webhookDocument(
 /** Adds the `*_formatted` twins that webhooks carry beside amounts, times and states. */
 function withFormatted(document: ZohoDocument): ZohoDocument {
   const currency = document['currency_code'] as CurrencyCode | undefined;
-  const symbol = CURRENCIES[currency ?? BASE_CURRENCY].symbol;
+  const symbol = CURRENCIES[currency || BASE_CURRENCY].symbol;
   const result: ZohoDocument = {};
   for (const [field, value] of Object.entries(document)) {
     result[field] = value;
@@ -46,7 +47,6 @@ function formattedTwin(field: string, value: unknown, symbol: string): string | 
   if (field === 'status' && typeof value === 'string') return value.charAt(0).toUpperCase() + value.slice(1);
   if (TIME_FIELD.test(field) && typeof value === 'string' && value !== '')
     return formattedDate(Date.parse(value.slice(0, 19) + 'Z') / 1000 - 3 * 3600);
-  if (AMOUNT_FIELD.test(field) && typeof value === 'number')
-    return `${symbol}${value.toLocaleString('en-US', { minimumFractionDigits: 2 })}`;
+  if (AMOUNT_FIELD.test(field) && typeof value === 'number') return `${symbol}${AMOUNT_FORMAT.format(value)}`;
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { World, CURRENCIES, CurrencyCode, PRICE_PRECISION } from '../../world';
-import { zohoDate, zohoTime } from '../../core/zoho-time';
+import { SECONDS_PER_DAY, zohoDate, zohoTime } from '../../core/zoho-time';
 import { ContactAddress, generateContact } from '../contact';
 import { ListRules, SandboxRecord, SortKey, ZohoDocument } from '../entity';
 import { cents } from './amounts';
@@ -80,7 +80,7 @@ export function totalOf(record: TradeRecord): number {
 }
 
 export function dueDate(record: TradeRecord): number {
-  return record.created + record.payment_terms * 86_400;
+  return record.created + record.payment_terms * SECONDS_PER_DAY;
 }
 
 /** Currency fields of a detail. */
