@@ -12,7 +12,8 @@ interface Carrier {
 
 /**
  * The changes that came inside the documents of another type: stock per location inside items. Only documents we asked for count: their
- * version is the instant of asking, which a webhook's document does not have. What a document no longer lists is deleted.
+ * version is the instant of asking, which a webhook's document does not have. What a document no longer lists is deleted, and all of a document
+ * that is deleted itself.
  */
 export async function derivedChanges(
   tx: Tx,
@@ -36,6 +37,8 @@ export async function derivedChanges(
 }
 
 function carrierOf(definition: EntityDefinition, derivation: Derivation, { change, verdict }: ApplyOutcome): Carrier[] {
+  if (change.kind === 'delete')
+    return verdict === 'deleted' ? [{ parentId: change.sourceEntityId, askedAt: change.deletedAt, records: [] }] : [];
   if (change.kind !== 'upsert' || change.fetchedAt === undefined || verdict === 'invalid') return [];
   const askedAt = change.fetchedAt;
   const documents = derivation.expand(change.document);

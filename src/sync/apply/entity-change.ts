@@ -2,7 +2,7 @@ import type { ValidationIssue } from '@tds/validation';
 import type { JsonObject } from '@libs/lossless-json';
 
 /** What brought a change. Kept in the mirror row, the audit row and the metrics. */
-export type SyncOrigin = 'webhook' | 'bulk' | 'incremental' | 'stock' | 'specific' | 'repair' | 'redrive' | 'replay';
+export type SyncOrigin = 'webhook' | 'bulk' | 'incremental' | 'stock' | 'image' | 'specific' | 'repair' | 'redrive' | 'replay';
 
 /** The queue row a change settles. Completing it is part of the change's own transaction, fenced by the lease token. */
 export interface JobReference {
@@ -27,11 +27,6 @@ export interface UpsertChange extends ChangeBase {
   readonly fetchedAt?: Date;
   /** The source's clock when the listing it came in was asked for: the version of types that carry no modified time. */
   readonly listedAt?: Date;
-  /**
-   * Set when the document completes a list row: that row's modification time. The document was asked for later, so that it is of this version
-   * at least; some sources' details carry an earlier time than their list, or none.
-   */
-  readonly listedVersion?: Date | null;
 }
 
 /** A record that no longer exists at its source. */

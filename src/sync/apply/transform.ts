@@ -69,10 +69,7 @@ export function transform(definition: EntityDefinition, change: UpsertChange): T
 
 /** The version of a change: the source's modification time, or for documents without one the instant at which we asked. */
 export function versionOf(definition: EntityDefinition, change: UpsertChange): Date | null {
-  const own = definition.modifiedAtOf(change.document);
-  const { listedVersion } = change;
-  if (listedVersion && (!own || own < listedVersion)) return listedVersion;
-  return own ?? change.fetchedAt ?? (definition.isVersioned ? null : (change.listedAt ?? null));
+  return definition.modifiedAtOf(change.document) ?? change.fetchedAt ?? (definition.isVersioned ? null : (change.listedAt ?? null));
 }
 
 function identify(definition: EntityDefinition, change: UpsertChange): ValidationIssue[] {

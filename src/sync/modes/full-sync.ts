@@ -28,7 +28,9 @@ export class FullSync implements SyncModeRunner {
     const task: ListingTask = { runs, origin: 'bulk', context: { purpose: 'full', correlationId: runs[0]!.run.correlationId, signal } };
     const pass = await this.readPass(task, await this.begun(runs));
     let deleted = 0;
-    for (const each of runs) deleted += await this.sweep.run(each, pass, task.context);
+    // What comes inside other documents is deleted with them, or by them.
+    for (const each of runs.filter(({ entity }) => !entity.definition.derivation))
+      deleted += await this.sweep.run(each, pass, task.context);
     if (deleted > 0) await this.readPass(task, this.newPass());
   }
 

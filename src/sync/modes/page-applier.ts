@@ -6,7 +6,7 @@ import { ApplyEntityChangesCommand } from '../apply/apply-entity-changes.command
 import type { ApplyOutcome, ApplyVerdict, SyncOrigin, UpsertChange } from '../apply/entity-change';
 import { jsonText } from '../source/columns';
 import type { SourceCallContext, SourcePage } from '../source/source-connector';
-import type { RegisteredEntity } from '../source/source-registry';
+import { type RegisteredEntity, SourceRegistry } from '../source/source-registry';
 import { RunLog } from '../runs/run-log';
 import { NO_COUNTS, type RunCounts, type SyncRun } from '../runs/sync-run';
 
@@ -32,6 +32,7 @@ export interface PageTask {
 export class PageApplier {
   constructor(
     private readonly commands: CommandBus,
+    private readonly registry: SourceRegistry,
     private readonly database: Database,
     private readonly jobs: JobQueue,
     private readonly log: RunLog,
@@ -39,6 +40,12 @@ export class PageApplier {
 
   /** Applies the page's records of one entity type and tells what became of them. */
   async apply(task: PageTask, page: Pick<SourcePage, 'records' | 'askedAt'>): Promise<RunCounts> {
+    const parent = this.registry.parentOf(task.entity);
+    if (parent) {
+      // Such records have no page of their own: the documents they come in are fetched, whatever their version.
+      const ids = page.records.flatMap((document) => parent.definition.idOf(document) ?? []);
+      return this.applyByIds(task, ids);
+    }
     const { definition } = task.entity;
     const listed = page.records.flatMap((document): UpsertChange[] => {
       const sourceEntityId = definition.idOf(document);
@@ -50,8 +57,13 @@ export class PageApplier {
     return { ...counts, processed: page.records.length, failed: counts.failed + withoutId, apiCalls: calls };
   }
 
-  /** Fetches records by id and applies them; those that no longer exist become tombstones. */
+  /**
+   * Fetches records by id and applies them; those that no longer exist become tombstones. For a type that comes inside another's documents
+   * the ids are those documents'.
+   */
   async applyByIds(task: PageTask, ids: readonly string[]): Promise<RunCounts> {
+    const parent = this.registry.parentOf(task.entity);
+    if (parent) return this.applyByIds({ ...task, entity: parent }, ids);
     const { entity, context } = task;
     const { records, failures, calls } = await entity.connector.fetchByIds(entity.definition.entityType, ids, context);
     const outcomes = await this.applyChanges(
@@ -82,10 +94,11 @@ export class PageApplier {
     const news = outcomes
       .filter(({ verdict }) => verdict === 'inserted' || verdict === 'updated')
       .map(({ change }) => change.sourceEntityId);
+    const incomplete = new Set([...news, ...(await this.idsWithoutDetail(task.entity, listed))]);
     const { changes, calls } = await this.withDetails(
       task,
-      listed.filter((change) => news.includes(change.sourceEntityId)),
-      news,
+      listed.filter((change) => incomplete.has(change.sourceEntityId)),
+      [...incomplete],
     );
     await this.applyChanges(task, changes);
     return { outcomes, calls };
@@ -106,14 +119,17 @@ export class PageApplier {
     return outcomes;
   }
 
-  /** Replaces list rows by their details. Not found or failed: the list row still says that the record exists; the next run settles it. */
+  /**
+   * Completes list rows by their details. What only the list tells stays: for some types that is the modification time. Not found or failed:
+   * the list row still says that the record exists; the next run settles it.
+   */
   private async withDetails({ entity, context }: PageTask, changes: readonly UpsertChange[], ids: readonly string[]) {
     if (ids.length === 0) return { changes, calls: 0 };
     const { records, calls } = await entity.connector.fetchByIds(entity.definition.entityType, ids, context);
     const details = new Map(records.map((record) => [record.sourceEntityId, record]));
     const completed = changes.map((change): UpsertChange => {
       const detail = details.get(change.sourceEntityId);
-      return detail?.found ? { ...change, document: detail.document, fetchedAt: detail.askedAt } : change;
+      return detail?.found ? { ...change, document: { ...change.document, ...detail.document }, fetchedAt: detail.askedAt } : change;
     });
     return { changes: completed, calls };
   }

@@ -31,7 +31,7 @@ export class InitialSync implements OnApplicationBootstrap {
     const done = await this.database.query<{ entity_type: string }>(
       `select distinct entity_type from tds_sync_runs where type = 'full' and status = 'completed'`,
     );
-    const missing = this.registry.entityTypes().filter((type) => !done.some((row) => row.entity_type === type));
+    const missing = this.registry.listedTypes().filter((type) => !done.some((row) => row.entity_type === type));
     if (missing.length === 0) return;
     this.log.log({ entityTypes: missing }, 'the mirror is empty: first full sync');
     await this.commands.execute(

@@ -36,7 +36,7 @@ export class BulkSyncController {
   @ApiAcceptedResponse({ type: StartedRunsDto })
   @ApiProblems(401, 403)
   syncAll(@Query() query: WaitQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<StartedRunsDto> {
-    return this.starter.start({ entityTypes: this.registry.entityTypes(), mode: 'full' }, query, reply);
+    return this.starter.start({ entityTypes: this.registry.listedTypes(), mode: 'full' }, query, reply);
   }
 
   @Post(':entity')
