@@ -27,11 +27,8 @@ AS $function$
      where q.status = 'pending'
        and not exists (select from tds_queue_pauses where entity_type = '*')
        and q.entity_type <> all (array(select entity_type from tds_queue_pauses))
-       and not exists (
-         select from tds_sync_queue_live p
-          where p.status = 'processing'
-            and p.source = q.source and p.organization_id = q.organization_id
-            and p.entity_type = q.entity_type and p.source_entity_id = q.source_entity_id)
+       and (q.source, q.organization_id, q.entity_type, q.source_entity_id) not in (
+         select p.source, p.organization_id, p.entity_type, p.source_entity_id from tds_sync_queue_live p where p.status = 'processing')
      order by q.priority desc, q.id
      limit p_limit
      for update of q skip locked)
@@ -48,27 +45,41 @@ CREATE OR REPLACE FUNCTION public.tds_ensure_partitions(p_months_ahead integer D
  LANGUAGE plpgsql
 AS $function$
 declare
-  v_parent text;
-  v_month  date;
-  v_name   text;
+  v_parent  text;
+  v_default text;
+  v_key     text;
+  v_month   date;
+  v_name    text;
+  v_from    text;
+  v_to      text;
+  v_strays  boolean;
 begin
   perform pg_advisory_xact_lock(hashtext('tds_ensure_partitions'));
   foreach v_parent in array array['tds_inbox_events', 'tds_sync_queue_done', 'tds_sync_logs', 'tds_audit_trail', 'tds_change_feed'] loop
+    v_default := v_parent || '_default';
+    v_key := substring(pg_get_partkeydef(v_parent::regclass) from '\((.+)\)');
+    if to_regclass(v_default) is null then
+      execute format('create table %I partition of %I default', v_default, v_parent);
+      return next v_default;
+    end if;
     for v_month in
       select generate_series(date_trunc('month', now() at time zone 'UTC'), date_trunc('month', now() at time zone 'UTC') + make_interval(months => p_months_ahead), interval '1 month')::date
     loop
       v_name := v_parent || to_char(v_month, '"_"YYYY"_"MM');
-      if to_regclass(v_name) is null then
-        execute format('create table %I partition of %I for values from (%L) to (%L)',
-          v_name, v_parent, v_month::text || ' 00:00:00+00', (v_month + interval '1 month')::date::text || ' 00:00:00+00');
-        return next v_name;
+      continue when to_regclass(v_name) is not null;
+      v_from := v_month::text || ' 00:00:00+00';
+      v_to := (v_month + interval '1 month')::date::text || ' 00:00:00+00';
+      execute format('select exists (select from %1$I where %2$s >= %3$L and %2$s < %4$L)', v_default, v_key, v_from, v_to) into v_strays;
+      if v_strays then
+        execute format('create table %I (like %I including defaults including constraints)', v_name, v_parent);
+        execute format('with moved as (delete from %1$I where %2$s >= %3$L and %2$s < %4$L returning *) insert into %5$I select * from moved',
+          v_default, v_key, v_from, v_to, v_name);
+        execute format('alter table %I attach partition %I for values from (%L) to (%L)', v_parent, v_name, v_from, v_to);
+      else
+        execute format('create table %I partition of %I for values from (%L) to (%L)', v_name, v_parent, v_from, v_to);
       end if;
-    end loop;
-    v_name := v_parent || '_default';
-    if to_regclass(v_name) is null then
-      execute format('create table %I partition of %I default', v_name, v_parent);
       return next v_name;
-    end if;
+    end loop;
   end loop;
 end
 $function$;
@@ -103,6 +114,216 @@ begin
   return x;
 end
 $function$;
+
+create table mirror.bill_lines (
+  organization_id text not null,
+  parent_id text not null,
+  position integer not null,
+  line_item_id text,
+  item_id text,
+  name text,
+  sku text,
+  description text,
+  unit text,
+  quantity numeric,
+  rate numeric,
+  bcy_rate numeric,
+  discount text,
+  discount_amount numeric,
+  tax_id text,
+  tax_name text,
+  tax_percentage numeric,
+  item_total numeric,
+  account_id text,
+  location_id text,
+  location_name text,
+  custom_fields jsonb,
+  purchaseorder_item_id text,
+  customer_id text,
+  constraint bill_lines_pkey PRIMARY KEY (organization_id, parent_id, "position")
+);
+
+CREATE INDEX bill_lines_item_idx ON mirror.bill_lines USING btree (organization_id, item_id);
+
+create table mirror.bills (
+  organization_id text not null,
+  zoho_id text not null,
+  bill_number text,
+  reference_number text,
+  date date,
+  due_date date,
+  vendor_id text,
+  vendor_name text,
+  status text,
+  currency_id text,
+  currency_code text,
+  exchange_rate numeric,
+  total numeric,
+  balance numeric,
+  bcy_total numeric,
+  sub_total numeric,
+  discount text,
+  discount_type text,
+  discount_total numeric,
+  tax_total numeric,
+  is_inclusive_tax boolean,
+  taxes jsonb,
+  bcy_sub_total numeric,
+  bcy_discount_total numeric,
+  bcy_tax_total numeric,
+  adjustment numeric,
+  payment_made numeric,
+  vendor_credits_applied numeric,
+  purchaseorder_ids jsonb,
+  payment_terms_label text,
+  notes text,
+  terms text,
+  billing_address jsonb,
+  location_id text,
+  location_name text,
+  custom_fields jsonb,
+  source_created_at timestamp with time zone,
+  lines_hash text,
+  raw jsonb not null,
+  content_hash text not null,
+  source_modified_at timestamp with time zone,
+  detail_modified_at timestamp with time zone,
+  confirmed_at timestamp with time zone,
+  source_deleted_at timestamp with time zone,
+  first_seen_at timestamp with time zone not null default now(),
+  synced_at timestamp with time zone not null default now(),
+  sync_origin text not null,
+  sync_run_id uuid,
+  constraint bills_pkey PRIMARY KEY (organization_id, zoho_id)
+) with (fillfactor=85);
+
+CREATE INDEX bills_date_idx ON mirror.bills USING btree (organization_id, date DESC);
+
+CREATE INDEX bills_modified_idx ON mirror.bills USING btree (organization_id, source_modified_at DESC, zoho_id);
+
+CREATE INDEX bills_number_idx ON mirror.bills USING btree (organization_id, bill_number);
+
+CREATE INDEX bills_vendor_idx ON mirror.bills USING btree (organization_id, vendor_id);
+
+create table mirror.branches (
+  organization_id text not null,
+  zoho_id text not null,
+  name text,
+  type text,
+  status text,
+  is_primary boolean,
+  parent_location_id text,
+  email text,
+  phone text,
+  address jsonb,
+  raw jsonb not null,
+  content_hash text not null,
+  source_modified_at timestamp with time zone,
+  detail_modified_at timestamp with time zone,
+  confirmed_at timestamp with time zone,
+  source_deleted_at timestamp with time zone,
+  first_seen_at timestamp with time zone not null default now(),
+  synced_at timestamp with time zone not null default now(),
+  sync_origin text not null,
+  sync_run_id uuid,
+  constraint branches_pkey PRIMARY KEY (organization_id, zoho_id)
+) with (fillfactor=85);
+
+CREATE INDEX branches_modified_idx ON mirror.branches USING btree (organization_id, source_modified_at DESC, zoho_id);
+
+create table mirror.credit_note_lines (
+  organization_id text not null,
+  parent_id text not null,
+  position integer not null,
+  line_item_id text,
+  item_id text,
+  name text,
+  sku text,
+  description text,
+  unit text,
+  quantity numeric,
+  rate numeric,
+  bcy_rate numeric,
+  discount text,
+  discount_amount numeric,
+  tax_id text,
+  tax_name text,
+  tax_percentage numeric,
+  item_total numeric,
+  account_id text,
+  location_id text,
+  location_name text,
+  custom_fields jsonb,
+  invoice_id text,
+  invoice_item_id text,
+  constraint credit_note_lines_pkey PRIMARY KEY (organization_id, parent_id, "position")
+);
+
+CREATE INDEX credit_note_lines_item_idx ON mirror.credit_note_lines USING btree (organization_id, item_id);
+
+create table mirror.credit_notes (
+  organization_id text not null,
+  zoho_id text not null,
+  creditnote_number text,
+  reference_number text,
+  date date,
+  customer_id text,
+  customer_name text,
+  status text,
+  currency_id text,
+  currency_code text,
+  exchange_rate numeric,
+  total numeric,
+  balance numeric,
+  sub_total numeric,
+  discount text,
+  discount_type text,
+  discount_total numeric,
+  tax_total numeric,
+  is_inclusive_tax boolean,
+  taxes jsonb,
+  bcy_sub_total numeric,
+  bcy_discount_total numeric,
+  bcy_tax_total numeric,
+  shipping_charge numeric,
+  adjustment numeric,
+  total_credits_used numeric,
+  total_refunded_amount numeric,
+  invoice_id text,
+  invoices_credited jsonb,
+  salesperson_id text,
+  salesperson_name text,
+  notes text,
+  terms text,
+  billing_address jsonb,
+  location_id text,
+  location_name text,
+  shipping_address jsonb,
+  custom_fields jsonb,
+  source_created_at timestamp with time zone,
+  lines_hash text,
+  raw jsonb not null,
+  content_hash text not null,
+  source_modified_at timestamp with time zone,
+  detail_modified_at timestamp with time zone,
+  confirmed_at timestamp with time zone,
+  source_deleted_at timestamp with time zone,
+  first_seen_at timestamp with time zone not null default now(),
+  synced_at timestamp with time zone not null default now(),
+  sync_origin text not null,
+  sync_run_id uuid,
+  constraint credit_notes_pkey PRIMARY KEY (organization_id, zoho_id)
+) with (fillfactor=85);
+
+CREATE INDEX credit_notes_customer_idx ON mirror.credit_notes USING btree (organization_id, customer_id);
+
+CREATE INDEX credit_notes_date_idx ON mirror.credit_notes USING btree (organization_id, date DESC);
+
+CREATE INDEX credit_notes_invoice_idx ON mirror.credit_notes USING btree (organization_id, invoice_id) WHERE (invoice_id IS NOT NULL);
+
+CREATE INDEX credit_notes_modified_idx ON mirror.credit_notes USING btree (organization_id, source_modified_at DESC, zoho_id);
+
+CREATE INDEX credit_notes_number_idx ON mirror.credit_notes USING btree (organization_id, creditnote_number);
 
 create table mirror.customers (
   organization_id text not null,
@@ -155,6 +376,214 @@ CREATE INDEX customers_contact_name_idx ON mirror.customers USING btree (organiz
 CREATE INDEX customers_email_idx ON mirror.customers USING btree (organization_id, email) WHERE (email IS NOT NULL);
 
 CREATE INDEX customers_modified_idx ON mirror.customers USING btree (organization_id, source_modified_at DESC, zoho_id);
+
+create table mirror.invoice_lines (
+  organization_id text not null,
+  parent_id text not null,
+  position integer not null,
+  line_item_id text,
+  item_id text,
+  name text,
+  sku text,
+  description text,
+  unit text,
+  quantity numeric,
+  rate numeric,
+  bcy_rate numeric,
+  discount text,
+  discount_amount numeric,
+  tax_id text,
+  tax_name text,
+  tax_percentage numeric,
+  item_total numeric,
+  account_id text,
+  location_id text,
+  location_name text,
+  custom_fields jsonb,
+  salesorder_item_id text,
+  pricebook_id text,
+  constraint invoice_lines_pkey PRIMARY KEY (organization_id, parent_id, "position")
+);
+
+CREATE INDEX invoice_lines_item_idx ON mirror.invoice_lines USING btree (organization_id, item_id);
+
+create table mirror.invoices (
+  organization_id text not null,
+  zoho_id text not null,
+  invoice_number text,
+  reference_number text,
+  date date,
+  due_date date,
+  last_payment_date date,
+  customer_id text,
+  customer_name text,
+  email text,
+  status text,
+  currency_id text,
+  currency_code text,
+  exchange_rate numeric,
+  total numeric,
+  balance numeric,
+  bcy_total numeric,
+  sub_total numeric,
+  discount text,
+  discount_type text,
+  discount_total numeric,
+  tax_total numeric,
+  is_inclusive_tax boolean,
+  taxes jsonb,
+  bcy_sub_total numeric,
+  bcy_discount_total numeric,
+  bcy_tax_total numeric,
+  shipping_charge numeric,
+  adjustment numeric,
+  payment_made numeric,
+  credits_applied numeric,
+  write_off_amount numeric,
+  salesorder_id text,
+  salesorder_number text,
+  salesperson_id text,
+  salesperson_name text,
+  sales_channel text,
+  payment_terms_label text,
+  notes text,
+  terms text,
+  billing_address jsonb,
+  location_id text,
+  location_name text,
+  shipping_address jsonb,
+  custom_fields jsonb,
+  source_created_at timestamp with time zone,
+  lines_hash text,
+  raw jsonb not null,
+  content_hash text not null,
+  source_modified_at timestamp with time zone,
+  detail_modified_at timestamp with time zone,
+  confirmed_at timestamp with time zone,
+  source_deleted_at timestamp with time zone,
+  first_seen_at timestamp with time zone not null default now(),
+  synced_at timestamp with time zone not null default now(),
+  sync_origin text not null,
+  sync_run_id uuid,
+  constraint invoices_pkey PRIMARY KEY (organization_id, zoho_id)
+) with (fillfactor=85);
+
+CREATE INDEX invoices_customer_idx ON mirror.invoices USING btree (organization_id, customer_id);
+
+CREATE INDEX invoices_date_idx ON mirror.invoices USING btree (organization_id, date DESC);
+
+CREATE INDEX invoices_modified_idx ON mirror.invoices USING btree (organization_id, source_modified_at DESC, zoho_id);
+
+CREATE INDEX invoices_number_idx ON mirror.invoices USING btree (organization_id, invoice_number);
+
+CREATE INDEX invoices_salesorder_idx ON mirror.invoices USING btree (organization_id, salesorder_id) WHERE (salesorder_id IS NOT NULL);
+
+create table mirror.payment_allocations (
+  organization_id text not null,
+  parent_id text not null,
+  position integer not null,
+  invoice_id text,
+  invoice_number text,
+  date date,
+  document_total numeric,
+  amount_applied numeric,
+  document_balance numeric,
+  constraint payment_allocations_pkey PRIMARY KEY (organization_id, parent_id, "position")
+);
+
+CREATE INDEX payment_allocations_invoice_idx ON mirror.payment_allocations USING btree (organization_id, invoice_id);
+
+create table mirror.payments (
+  organization_id text not null,
+  zoho_id text not null,
+  payment_number text,
+  reference_number text,
+  date date,
+  customer_id text,
+  customer_name text,
+  payment_mode text,
+  status text,
+  description text,
+  account_id text,
+  account_name text,
+  currency_id text,
+  currency_code text,
+  exchange_rate numeric,
+  amount numeric,
+  unused_amount numeric,
+  amount_refunded numeric,
+  bank_charges numeric,
+  custom_fields jsonb,
+  source_created_at timestamp with time zone,
+  allocations_hash text,
+  raw jsonb not null,
+  content_hash text not null,
+  source_modified_at timestamp with time zone,
+  detail_modified_at timestamp with time zone,
+  confirmed_at timestamp with time zone,
+  source_deleted_at timestamp with time zone,
+  first_seen_at timestamp with time zone not null default now(),
+  synced_at timestamp with time zone not null default now(),
+  sync_origin text not null,
+  sync_run_id uuid,
+  constraint payments_pkey PRIMARY KEY (organization_id, zoho_id)
+) with (fillfactor=85);
+
+CREATE INDEX payments_customer_idx ON mirror.payments USING btree (organization_id, customer_id);
+
+CREATE INDEX payments_date_idx ON mirror.payments USING btree (organization_id, date DESC);
+
+CREATE INDEX payments_modified_idx ON mirror.payments USING btree (organization_id, source_modified_at DESC, zoho_id);
+
+CREATE INDEX payments_number_idx ON mirror.payments USING btree (organization_id, payment_number);
+
+create table mirror.price_list_items (
+  organization_id text not null,
+  parent_id text not null,
+  position integer not null,
+  pricebook_item_id text,
+  item_id text,
+  name text,
+  pricebook_rate numeric,
+  pricebook_discount text,
+  price_brackets jsonb,
+  constraint price_list_items_pkey PRIMARY KEY (organization_id, parent_id, "position")
+);
+
+CREATE INDEX price_list_items_item_idx ON mirror.price_list_items USING btree (organization_id, item_id);
+
+create table mirror.price_lists (
+  organization_id text not null,
+  zoho_id text not null,
+  name text,
+  description text,
+  status text,
+  pricebook_type text,
+  pricing_scheme text,
+  sales_or_purchase_type text,
+  is_increase boolean,
+  percentage numeric,
+  rounding_type text,
+  decimal_place integer,
+  is_default boolean,
+  currency_id text,
+  currency_code text,
+  source_created_at timestamp with time zone,
+  items_hash text,
+  raw jsonb not null,
+  content_hash text not null,
+  source_modified_at timestamp with time zone,
+  detail_modified_at timestamp with time zone,
+  confirmed_at timestamp with time zone,
+  source_deleted_at timestamp with time zone,
+  first_seen_at timestamp with time zone not null default now(),
+  synced_at timestamp with time zone not null default now(),
+  sync_origin text not null,
+  sync_run_id uuid,
+  constraint price_lists_pkey PRIMARY KEY (organization_id, zoho_id)
+) with (fillfactor=85);
+
+CREATE INDEX price_lists_modified_idx ON mirror.price_lists USING btree (organization_id, source_modified_at DESC, zoho_id);
 
 create table mirror.products (
   organization_id text not null,
@@ -218,6 +647,387 @@ CREATE INDEX products_name_idx ON mirror.products USING btree (organization_id, 
 
 CREATE INDEX products_sku_idx ON mirror.products USING btree (organization_id, sku) WHERE (sku IS NOT NULL);
 
+create table mirror.purchase_order_lines (
+  organization_id text not null,
+  parent_id text not null,
+  position integer not null,
+  line_item_id text,
+  item_id text,
+  name text,
+  sku text,
+  description text,
+  unit text,
+  quantity numeric,
+  rate numeric,
+  bcy_rate numeric,
+  discount text,
+  discount_amount numeric,
+  tax_id text,
+  tax_name text,
+  tax_percentage numeric,
+  item_total numeric,
+  account_id text,
+  location_id text,
+  location_name text,
+  custom_fields jsonb,
+  quantity_received numeric,
+  quantity_billed numeric,
+  constraint purchase_order_lines_pkey PRIMARY KEY (organization_id, parent_id, "position")
+);
+
+CREATE INDEX purchase_order_lines_item_idx ON mirror.purchase_order_lines USING btree (organization_id, item_id);
+
+create table mirror.purchase_orders (
+  organization_id text not null,
+  zoho_id text not null,
+  purchaseorder_number text,
+  reference_number text,
+  date date,
+  delivery_date date,
+  vendor_id text,
+  vendor_name text,
+  status text,
+  order_status text,
+  billed_status text,
+  received_status text,
+  currency_id text,
+  currency_code text,
+  exchange_rate numeric,
+  total numeric,
+  bcy_total numeric,
+  sub_total numeric,
+  discount text,
+  discount_type text,
+  discount_total numeric,
+  tax_total numeric,
+  is_inclusive_tax boolean,
+  taxes jsonb,
+  bcy_sub_total numeric,
+  bcy_discount_total numeric,
+  bcy_tax_total numeric,
+  adjustment numeric,
+  notes text,
+  terms text,
+  billing_address jsonb,
+  location_id text,
+  location_name text,
+  custom_fields jsonb,
+  source_created_at timestamp with time zone,
+  lines_hash text,
+  raw jsonb not null,
+  content_hash text not null,
+  source_modified_at timestamp with time zone,
+  detail_modified_at timestamp with time zone,
+  confirmed_at timestamp with time zone,
+  source_deleted_at timestamp with time zone,
+  first_seen_at timestamp with time zone not null default now(),
+  synced_at timestamp with time zone not null default now(),
+  sync_origin text not null,
+  sync_run_id uuid,
+  constraint purchase_orders_pkey PRIMARY KEY (organization_id, zoho_id)
+) with (fillfactor=85);
+
+CREATE INDEX purchase_orders_date_idx ON mirror.purchase_orders USING btree (organization_id, date DESC);
+
+CREATE INDEX purchase_orders_modified_idx ON mirror.purchase_orders USING btree (organization_id, source_modified_at DESC, zoho_id);
+
+CREATE INDEX purchase_orders_number_idx ON mirror.purchase_orders USING btree (organization_id, purchaseorder_number);
+
+CREATE INDEX purchase_orders_vendor_idx ON mirror.purchase_orders USING btree (organization_id, vendor_id);
+
+create table mirror.sales_order_lines (
+  organization_id text not null,
+  parent_id text not null,
+  position integer not null,
+  line_item_id text,
+  item_id text,
+  name text,
+  sku text,
+  description text,
+  unit text,
+  quantity numeric,
+  rate numeric,
+  bcy_rate numeric,
+  discount text,
+  discount_amount numeric,
+  tax_id text,
+  tax_name text,
+  tax_percentage numeric,
+  item_total numeric,
+  account_id text,
+  location_id text,
+  location_name text,
+  custom_fields jsonb,
+  quantity_invoiced numeric,
+  quantity_packed numeric,
+  quantity_shipped numeric,
+  constraint sales_order_lines_pkey PRIMARY KEY (organization_id, parent_id, "position")
+);
+
+CREATE INDEX sales_order_lines_item_idx ON mirror.sales_order_lines USING btree (organization_id, item_id);
+
+create table mirror.sales_orders (
+  organization_id text not null,
+  zoho_id text not null,
+  salesorder_number text,
+  reference_number text,
+  date date,
+  shipment_date date,
+  customer_id text,
+  customer_name text,
+  status text,
+  order_status text,
+  invoiced_status text,
+  paid_status text,
+  shipped_status text,
+  currency_id text,
+  currency_code text,
+  exchange_rate numeric,
+  total numeric,
+  bcy_total numeric,
+  sub_total numeric,
+  discount text,
+  discount_type text,
+  discount_total numeric,
+  tax_total numeric,
+  is_inclusive_tax boolean,
+  taxes jsonb,
+  bcy_sub_total numeric,
+  bcy_discount_total numeric,
+  bcy_tax_total numeric,
+  shipping_charge numeric,
+  adjustment numeric,
+  salesperson_id text,
+  salesperson_name text,
+  sales_channel text,
+  delivery_method text,
+  pricebook_id text,
+  estimate_id text,
+  notes text,
+  terms text,
+  billing_address jsonb,
+  location_id text,
+  location_name text,
+  shipping_address jsonb,
+  custom_fields jsonb,
+  source_created_at timestamp with time zone,
+  lines_hash text,
+  raw jsonb not null,
+  content_hash text not null,
+  source_modified_at timestamp with time zone,
+  detail_modified_at timestamp with time zone,
+  confirmed_at timestamp with time zone,
+  source_deleted_at timestamp with time zone,
+  first_seen_at timestamp with time zone not null default now(),
+  synced_at timestamp with time zone not null default now(),
+  sync_origin text not null,
+  sync_run_id uuid,
+  constraint sales_orders_pkey PRIMARY KEY (organization_id, zoho_id)
+) with (fillfactor=85);
+
+CREATE INDEX sales_orders_customer_idx ON mirror.sales_orders USING btree (organization_id, customer_id);
+
+CREATE INDEX sales_orders_date_idx ON mirror.sales_orders USING btree (organization_id, date DESC);
+
+CREATE INDEX sales_orders_modified_idx ON mirror.sales_orders USING btree (organization_id, source_modified_at DESC, zoho_id);
+
+CREATE INDEX sales_orders_number_idx ON mirror.sales_orders USING btree (organization_id, salesorder_number);
+
+create table mirror.sales_return_lines (
+  organization_id text not null,
+  parent_id text not null,
+  position integer not null,
+  line_item_id text,
+  item_id text,
+  name text,
+  sku text,
+  description text,
+  unit text,
+  quantity numeric,
+  rate numeric,
+  bcy_rate numeric,
+  discount text,
+  discount_amount numeric,
+  tax_id text,
+  tax_name text,
+  tax_percentage numeric,
+  item_total numeric,
+  account_id text,
+  location_id text,
+  location_name text,
+  custom_fields jsonb,
+  salesorder_item_id text,
+  quantity_received numeric,
+  constraint sales_return_lines_pkey PRIMARY KEY (organization_id, parent_id, "position")
+);
+
+CREATE INDEX sales_return_lines_item_idx ON mirror.sales_return_lines USING btree (organization_id, item_id);
+
+create table mirror.sales_returns (
+  organization_id text not null,
+  zoho_id text not null,
+  salesreturn_number text,
+  date date,
+  salesorder_id text,
+  salesorder_number text,
+  customer_id text,
+  customer_name text,
+  salesreturn_status text,
+  receive_status text,
+  refund_status text,
+  quantity numeric,
+  refunded_amount numeric,
+  reason text,
+  location_id text,
+  location_name text,
+  custom_fields jsonb,
+  source_created_at timestamp with time zone,
+  lines_hash text,
+  raw jsonb not null,
+  content_hash text not null,
+  source_modified_at timestamp with time zone,
+  detail_modified_at timestamp with time zone,
+  confirmed_at timestamp with time zone,
+  source_deleted_at timestamp with time zone,
+  first_seen_at timestamp with time zone not null default now(),
+  synced_at timestamp with time zone not null default now(),
+  sync_origin text not null,
+  sync_run_id uuid,
+  constraint sales_returns_pkey PRIMARY KEY (organization_id, zoho_id)
+) with (fillfactor=85);
+
+CREATE INDEX sales_returns_customer_idx ON mirror.sales_returns USING btree (organization_id, customer_id);
+
+CREATE INDEX sales_returns_date_idx ON mirror.sales_returns USING btree (organization_id, date DESC);
+
+CREATE INDEX sales_returns_modified_idx ON mirror.sales_returns USING btree (organization_id, source_modified_at DESC, zoho_id);
+
+CREATE INDEX sales_returns_number_idx ON mirror.sales_returns USING btree (organization_id, salesreturn_number);
+
+CREATE INDEX sales_returns_salesorder_idx ON mirror.sales_returns USING btree (organization_id, salesorder_id) WHERE (salesorder_id IS NOT NULL);
+
+create table mirror.stock (
+  organization_id text not null,
+  zoho_id text not null,
+  product_id text,
+  location_id text,
+  location_name text,
+  on_hand numeric,
+  available numeric,
+  committed numeric,
+  available_for_sale numeric,
+  actual_available numeric,
+  actual_committed numeric,
+  actual_available_for_sale numeric,
+  raw jsonb not null,
+  content_hash text not null,
+  source_modified_at timestamp with time zone,
+  detail_modified_at timestamp with time zone,
+  confirmed_at timestamp with time zone,
+  source_deleted_at timestamp with time zone,
+  first_seen_at timestamp with time zone not null default now(),
+  synced_at timestamp with time zone not null default now(),
+  sync_origin text not null,
+  sync_run_id uuid,
+  constraint stock_pkey PRIMARY KEY (organization_id, zoho_id)
+) with (fillfactor=85);
+
+CREATE INDEX stock_location_idx ON mirror.stock USING btree (organization_id, location_id);
+
+CREATE INDEX stock_modified_idx ON mirror.stock USING btree (organization_id, source_modified_at DESC, zoho_id);
+
+CREATE INDEX stock_product_idx ON mirror.stock USING btree (organization_id, product_id);
+
+create table mirror.stock_adjustment_lines (
+  organization_id text not null,
+  parent_id text not null,
+  position integer not null,
+  line_item_id text,
+  item_id text,
+  name text,
+  sku text,
+  description text,
+  unit text,
+  quantity numeric,
+  rate numeric,
+  bcy_rate numeric,
+  discount text,
+  discount_amount numeric,
+  tax_id text,
+  tax_name text,
+  tax_percentage numeric,
+  item_total numeric,
+  account_id text,
+  location_id text,
+  location_name text,
+  custom_fields jsonb,
+  quantity_adjusted numeric,
+  value_adjusted numeric,
+  adjustment_account_id text,
+  constraint stock_adjustment_lines_pkey PRIMARY KEY (organization_id, parent_id, "position")
+);
+
+CREATE INDEX stock_adjustment_lines_item_idx ON mirror.stock_adjustment_lines USING btree (organization_id, item_id);
+
+create table mirror.stock_adjustments (
+  organization_id text not null,
+  zoho_id text not null,
+  reference_number text,
+  date date,
+  adjustment_type text,
+  reason text,
+  reason_id text,
+  description text,
+  status text,
+  total numeric,
+  location_id text,
+  location_name text,
+  custom_fields jsonb,
+  source_created_at timestamp with time zone,
+  lines_hash text,
+  raw jsonb not null,
+  content_hash text not null,
+  source_modified_at timestamp with time zone,
+  detail_modified_at timestamp with time zone,
+  confirmed_at timestamp with time zone,
+  source_deleted_at timestamp with time zone,
+  first_seen_at timestamp with time zone not null default now(),
+  synced_at timestamp with time zone not null default now(),
+  sync_origin text not null,
+  sync_run_id uuid,
+  constraint stock_adjustments_pkey PRIMARY KEY (organization_id, zoho_id)
+) with (fillfactor=85);
+
+CREATE INDEX stock_adjustments_date_idx ON mirror.stock_adjustments USING btree (organization_id, date DESC);
+
+CREATE INDEX stock_adjustments_modified_idx ON mirror.stock_adjustments USING btree (organization_id, source_modified_at DESC, zoho_id);
+
+create table mirror.users (
+  organization_id text not null,
+  zoho_id text not null,
+  name text,
+  email text,
+  status text,
+  user_role text,
+  user_type text,
+  role_id text,
+  is_current_user boolean,
+  photo_url text,
+  raw jsonb not null,
+  content_hash text not null,
+  source_modified_at timestamp with time zone,
+  detail_modified_at timestamp with time zone,
+  confirmed_at timestamp with time zone,
+  source_deleted_at timestamp with time zone,
+  first_seen_at timestamp with time zone not null default now(),
+  synced_at timestamp with time zone not null default now(),
+  sync_origin text not null,
+  sync_run_id uuid,
+  constraint users_pkey PRIMARY KEY (organization_id, zoho_id)
+) with (fillfactor=85);
+
+CREATE INDEX users_modified_idx ON mirror.users USING btree (organization_id, source_modified_at DESC, zoho_id);
+
 create table mirror.vendors (
   organization_id text not null,
   zoho_id text not null,
@@ -269,6 +1079,29 @@ CREATE INDEX vendors_contact_name_idx ON mirror.vendors USING btree (organizatio
 CREATE INDEX vendors_email_idx ON mirror.vendors USING btree (organization_id, email) WHERE (email IS NOT NULL);
 
 CREATE INDEX vendors_modified_idx ON mirror.vendors USING btree (organization_id, source_modified_at DESC, zoho_id);
+
+create table public.tds_alerts (
+  id bigint not null generated always as identity,
+  rule text not null,
+  severity text not null,
+  dedupe_key text not null,
+  title text not null,
+  message text not null,
+  details jsonb,
+  occurrences integer not null default 1,
+  triggered_at timestamp with time zone not null default now(),
+  last_seen_at timestamp with time zone not null default now(),
+  acknowledged_at timestamp with time zone,
+  acknowledged_by text,
+  resolved_at timestamp with time zone,
+  resolved_by text,
+  constraint tds_alerts_pkey PRIMARY KEY (id),
+  constraint tds_alerts_severity_check CHECK ((severity = ANY (ARRAY['info'::text, 'warning'::text, 'error'::text, 'critical'::text])))
+);
+
+CREATE UNIQUE INDEX tds_alerts_one_open_per_key_idx ON public.tds_alerts USING btree (dedupe_key) WHERE (resolved_at IS NULL);
+
+CREATE INDEX tds_alerts_recent_idx ON public.tds_alerts USING btree (triggered_at DESC, id DESC);
 
 create table public.tds_api_calls (
   source text not null default 'zoho'::text,
@@ -451,6 +1284,7 @@ create table public.tds_oauth_tokens (
   blocked_until timestamp with time zone,
   blocked_reason text,
   grant_fingerprint text,
+  recent_grants timestamp with time zone[] not null default '{}'::timestamp with time zone[],
   constraint tds_oauth_tokens_pkey PRIMARY KEY (source, organization_id)
 );
 
@@ -482,6 +1316,36 @@ create table public.tds_rate_windows (
   slot timestamp with time zone not null,
   calls integer not null default 0,
   constraint tds_rate_windows_pkey PRIMARY KEY (source, organization_id, slot)
+);
+
+create table public.tds_schedule_firings (
+  name text not null,
+  due_at timestamp with time zone not null,
+  fired_at timestamp with time zone not null default now(),
+  started_by text not null,
+  worker text not null,
+  attempts integer not null default 1,
+  heartbeat_at timestamp with time zone not null default now(),
+  finished_at timestamp with time zone,
+  outcome text,
+  error text,
+  constraint tds_schedule_firings_pkey PRIMARY KEY (name, due_at),
+  constraint tds_schedule_firings_finished_at_check CHECK (((finished_at IS NULL) = (outcome IS NULL))),
+  constraint tds_schedule_firings_outcome_check CHECK ((outcome = ANY (ARRAY['succeeded'::text, 'failed'::text, 'abandoned'::text])))
+);
+
+CREATE INDEX tds_schedule_firings_due_at_idx ON public.tds_schedule_firings USING btree (due_at);
+
+CREATE INDEX tds_schedule_firings_running_idx ON public.tds_schedule_firings USING btree (heartbeat_at) WHERE (finished_at IS NULL);
+
+create table public.tds_schedules (
+  name text not null,
+  cron text,
+  counts_from timestamp with time zone not null default now(),
+  paused_at timestamp with time zone,
+  paused_by text,
+  constraint tds_schedules_pkey PRIMARY KEY (name),
+  constraint tds_schedules_paused_by_check CHECK (((paused_at IS NULL) = (paused_by IS NULL)))
 );
 
 create table public.tds_sync_cursors (
@@ -611,6 +1475,13 @@ CREATE INDEX tds_sync_runs_entity_idx ON public.tds_sync_runs USING btree (entit
 CREATE UNIQUE INDEX tds_sync_runs_one_running_per_entity_idx ON public.tds_sync_runs USING btree (source, organization_id, entity_type) WHERE (status = 'running'::text);
 
 CREATE INDEX tds_sync_runs_recent_idx ON public.tds_sync_runs USING btree (started_at DESC, id DESC);
+
+create table public.tds_sync_seen (
+  pass_id uuid not null,
+  entity_type text not null,
+  zoho_id text not null,
+  constraint tds_sync_seen_pkey PRIMARY KEY (pass_id, entity_type, zoho_id)
+);
 
 create table public.tds_workers (
   id text not null,

@@ -1,5 +1,5 @@
 import type { EntityName, ZohoSandbox } from '@libs/zoho-sandbox';
-import { coerce } from '@tds/sync';
+import { type JsonObject, coerce } from '@tds/sync';
 import { zohoDefinitions } from '@tds/zoho-integration';
 import type { Pool } from 'pg';
 
@@ -12,42 +12,109 @@ export interface Disagreement {
   readonly mirror: unknown;
 }
 
-const SANDBOX_NAME: Readonly<Record<string, EntityName>> = { product: 'item', customer: 'contact', vendor: 'contact' };
+/** The sandbox's (Zoho's) name of each type. */
+export const SANDBOX_NAME: Readonly<Record<string, EntityName>> = {
+  product: 'item',
+  stock: 'item',
+  price_list: 'pricebook',
+  customer: 'contact',
+  vendor: 'contact',
+  user: 'user',
+  branch: 'location',
+  sales_order: 'salesorder',
+  invoice: 'invoice',
+  payment: 'customerpayment',
+  credit_note: 'creditnote',
+  sales_return: 'salesreturn',
+  purchase_order: 'purchaseorder',
+  bill: 'bill',
+  vendor_payment: 'vendorpayment',
+  stock_adjustment: 'inventoryadjustment',
+};
+
+type Definition = (typeof zohoDefinitions)[number];
+type Column = Definition['columns'][number];
+type Row = Record<string, unknown>;
+
+/** A record of the sandbox in both its shapes; each carries what the other leaves out. */
+interface ZohoRecord {
+  readonly id: string;
+  readonly detail: JsonObject;
+  readonly listRow: JsonObject;
+}
 
 /**
- * The oracle: every record of the sandbox against its mirror row, every compared column of its detail, and every living mirror row against
- * the sandbox. Reads through the sandbox's store and not through our client: two readings keep each other honest.
+ * The oracle: every record of the sandbox against its mirror row, every compared column of its detail, its child rows, and every living mirror row
+ * against the sandbox. Reads through the sandbox's store and not through our client: two readings keep each other honest.
  */
 export async function disagreements(sandbox: ZohoSandbox, pool: Pool): Promise<Disagreement[]> {
   const found: Disagreement[] = [];
   for (const definition of zohoDefinitions) {
     const { entityType } = definition;
-    const { rows } = await pool.query<Record<string, unknown> & { zoho_id: string }>(
-      `select * from ${definition.table} where source_deleted_at is null`,
-    );
+    const { rows } = await pool.query<Row & { zoho_id: string }>(`select * from ${definition.table} where source_deleted_at is null`);
     const unseen = new Map(rows.map((row) => [row.zoho_id, row]));
-    const entity = SANDBOX_NAME[entityType]!;
-    for (const { id } of sandbox.store.each(entity)) {
-      const detail = sandbox.store.detail(entity, id, definition.zoho.product);
-      if (!definition.includes(detail as never)) continue;
-      const row = unseen.get(id);
-      unseen.delete(id);
+    const children = await childRows(definition, pool);
+    for (const record of recordsOf(definition, sandbox)) {
+      const row = unseen.get(record.id);
+      unseen.delete(record.id);
       if (!row) {
-        found.push({ entityType, zohoId: id, field: '(row)', zoho: 'exists', mirror: 'missing' });
+        found.push({ entityType, zohoId: record.id, field: '(row)', zoho: 'exists', mirror: 'missing' });
         continue;
       }
-      for (const column of definition.columns.filter(
-        (candidate) => candidate.compared && (candidate.inList || row.detail_modified_at !== null),
-      )) {
-        const raw = column.pick(detail as never);
-        const zoho = raw === undefined ? null : coerce(column.type, raw);
-        const mirror = row[column.name] as never;
-        if (!isSame(column.type, zoho, mirror)) found.push({ entityType, zohoId: id, field: column.name, zoho, mirror });
+      const isWhole = row.detail_modified_at !== null;
+      const columns = definition.columns.filter((column) => column.compared && (column.inList || isWhole));
+      for (const difference of differences(columns, record, row)) found.push({ entityType, zohoId: record.id, ...difference });
+      if (isWhole) {
+        for (const child of definition.children) {
+          const expected = child.rowsOf(record.detail) ?? [];
+          const mirrored = children.get(`${child.table} ${record.id}`) ?? [];
+          if (expected.length !== mirrored.length)
+            found.push({ entityType, zohoId: record.id, field: child.table, zoho: expected.length, mirror: mirrored.length });
+          for (const [n, line] of expected.entries()) {
+            const shape = { id: record.id, detail: line, listRow: {} };
+            for (const { field, ...values } of differences(child.columns, shape, mirrored[n] ?? {}))
+              found.push({ entityType, zohoId: record.id, field: `${child.table}[${n}].${field}`, ...values });
+          }
+        }
       }
     }
     for (const zohoId of unseen.keys()) found.push({ entityType, zohoId, field: '(row)', zoho: 'missing', mirror: 'exists' });
   }
   return found;
+}
+
+function recordsOf(definition: Definition, sandbox: ZohoSandbox): ZohoRecord[] {
+  const entity = SANDBOX_NAME[definition.entityType]!;
+  const { product } = definition.zoho;
+  return [...sandbox.store.each(entity)].flatMap(({ id }): ZohoRecord[] => {
+    const detail = sandbox.store.detail(entity, id, product) as JsonObject;
+    const listRow = sandbox.store.listRow(entity, id, product) as JsonObject;
+    if (!definition.includes(detail)) return [];
+    if (!definition.derivation) return [{ id, detail, listRow }];
+    return (definition.derivation.expand(detail) ?? []).map((part) => ({ id: definition.idOf(part)!, detail: part, listRow: {} }));
+  });
+}
+
+async function childRows(definition: Definition, pool: Pool): Promise<ReadonlyMap<string, Row[]>> {
+  const byParent = new Map<string, Row[]>();
+  for (const { table } of definition.children) {
+    const { rows } = await pool.query<Row & { parent_id: string }>(`select * from ${table} order by parent_id, position`);
+    for (const row of rows) byParent.set(`${table} ${row.parent_id}`, [...(byParent.get(`${table} ${row.parent_id}`) ?? []), row]);
+  }
+  return byParent;
+}
+
+function differences(
+  columns: readonly Column[],
+  { detail, listRow }: ZohoRecord,
+  row: Row,
+): Pick<Disagreement, 'field' | 'zoho' | 'mirror'>[] {
+  return columns.flatMap((column) => {
+    const raw = column.pick({ ...listRow, ...detail });
+    const zoho = raw === undefined ? null : coerce(column.type, raw);
+    const mirror = row[column.name] as never;
+    return isSame(column.type, zoho, mirror) ? [] : [{ field: column.name, zoho, mirror }];
+  });
 }
 
 function isSame(type: string, zoho: unknown, mirror: unknown): boolean {

@@ -1,24 +1,12 @@
 import { type ColumnDefinition, type JsonObject, type JsonValue, integer, isJsonObject, json, numeric, text, timestamp } from '@tds/sync';
 import type { ValidationRule } from '@tds/validation';
+import { address } from './address';
 import { customFields } from './custom-fields';
 import { emptyAsNull } from './document';
 
 const detailOnly = { inList: false } as const;
 /** Balances move with invoices and payments, not with the contact's version. */
 const balance = { inList: true, compared: false } as const;
-
-/** Address keys differ between shapes: invoices say `zipcode`, contacts `zip` (`zoho-api.md` 5.4). */
-function address(key: string): (document: JsonObject) => JsonValue | undefined {
-  return (document) => {
-    const value = document[key];
-    if (!isJsonObject(value)) return emptyAsNull(value);
-    const { zipcode, ...rest } = value;
-    const filled = Object.entries({ ...rest, zip: rest.zip ?? zipcode }).filter(
-      ([, part]) => part !== '' && part !== undefined && part !== null,
-    );
-    return filled.length > 0 ? Object.fromEntries(filled) : null;
-  };
-}
 
 /** List rows write an empty list whatever the contact has, so an empty one says something only in a detail. */
 function contactCustomFields(document: JsonObject): JsonValue | undefined {

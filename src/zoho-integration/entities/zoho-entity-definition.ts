@@ -11,13 +11,13 @@ export interface ZohoEntityDefinition extends EntityDefinition {
     readonly listPath: string;
     /** Candidate keys of the list's array, tried in turn; none there is an error (`zoho-api.md` 10). */
     readonly listKeys: readonly string[];
-    /** Candidate keys of the record in a detail answer. */
+    /** Candidate keys of the record in a detail answer; none where Zoho has no detail endpoint. */
     readonly detailKeys: readonly string[];
     /** `filter_by` of every list call: lists default to active records in places, so the filter is always said. */
     readonly filterBy: string;
     /** A batch endpoint for details: path, the parameter for the ids, and the rows' id field. */
     readonly batchDetail: { readonly path: string; readonly idsParam: string; readonly idField: string } | null;
-    /** Top-level keys of webhook bodies, and entity words in paths. */
+    /** Top-level keys of webhook bodies, and entity words in paths; none for types no webhook is sent of. */
     readonly webhookKeys: readonly string[];
   };
 }

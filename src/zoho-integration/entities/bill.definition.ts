@@ -1,0 +1,49 @@
+import { date, json, numeric, text } from '@tds/sync';
+import { emptyAsNull } from './document';
+import { documentDefinition } from './document-definition';
+import { lineTable } from './lines';
+import { breakdownColumns, createdColumn, currencyColumns, customFieldsColumn, detailOnly, paperColumns } from './trade-columns';
+
+/** Bills of vendors. */
+export const billDefinition = documentDefinition({
+  entityType: 'bill',
+  aliases: ['bills'],
+  table: 'mirror.bills',
+  product: 'books',
+  listing: 'bills',
+  listKeys: ['bills'],
+  detailKeys: ['bill'],
+  webhookKeys: ['bill'],
+  idField: 'bill_id',
+  incremental: 'filter',
+  columns: [
+    text('bill_number'),
+    text('reference_number'),
+    date('date'),
+    date('due_date'),
+    text('vendor_id'),
+    text('vendor_name'),
+    text('status'),
+    ...currencyColumns({ code: true, rate: true }),
+    numeric('total'),
+    numeric('balance'),
+    numeric('bcy_total', detailOnly),
+    ...breakdownColumns,
+    numeric('adjustment', detailOnly),
+    numeric('payment_made', detailOnly),
+    numeric('vendor_credits_applied', detailOnly),
+    { ...json('purchaseorder_ids', detailOnly), pick: (document) => emptyAsNull(document.purchaseorder_ids) },
+    text('payment_terms_label', detailOnly),
+    ...paperColumns,
+    customFieldsColumn,
+    createdColumn(),
+  ],
+  children: { hashColumn: 'lines_hash', table: lineTable('mirror.bill_lines', [text('purchaseorder_item_id'), text('customer_id')]) },
+  detailHas: ['bill_number', 'vendor_id', 'date', 'status', 'total'],
+  rules: [
+    { field: 'vendor_id', rule: 'required', severity: 'error' },
+    { field: 'bill_number', rule: 'required', severity: 'warning' },
+    { field: 'date', rule: 'required', severity: 'warning' },
+    { field: 'total', rule: 'not_negative', severity: 'warning' },
+  ],
+});
