@@ -27,6 +27,7 @@ const platform = [
   AuthModule,
   HealthModule,
   SchedulingModule,
+  MaintenanceModule,
 ];
 const features = [QueueModule, SyncModule, ZohoIntegrationModule, WebhooksModule, MonitoringModule];
 

@@ -1,6 +1,6 @@
 export type { JsonObject, JsonValue } from '@libs/lossless-json';
 export { isJsonObject } from '@libs/lossless-json';
-export type { ChildTable, Derivation, EntityDefinition } from './source/entity-definition';
+export type { Attachment, ChildTable, Derivation, EntityDefinition } from './source/entity-definition';
 export type { ColumnDefinition, ColumnType, ColumnValue } from './source/columns';
 export { UnreadableValueError, boolean, coerce, date, integer, json, numeric, text, timestamp } from './source/columns';
 export { parseDate, parseInstant } from './source/time';
@@ -8,6 +8,7 @@ export type {
   CallPurpose,
   ChangeOperation,
   FetchResult,
+  FetchedFile,
   FetchedRecord,
   ListRequest,
   Recognition,
@@ -30,3 +31,5 @@ export { GetRunQuery, LatestRunsQuery, ListRunsQuery, type RunView } from './run
 export type { SyncMode, SyncRunStatus, SyncTrigger } from './runs/sync-run';
 export { CountRecordsQuery, GetRecordQuery, ListRecordsQuery, type MirrorRecord } from './mirror/mirror.queries';
 export { mirrorEntitySchema } from './source/mirror-entity-schema';
+export { EntitySummaryQuery, type EntitySummary } from './summary/entity-summary.query';
+export { StockStatsQuery, type StockStats } from './stock/stock-stats.query';

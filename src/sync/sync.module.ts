@@ -6,6 +6,9 @@ import { QueueModule, QueueWorkers } from '@tds/queue';
 import { ApplyEntityChangesHandler } from './apply/apply-entity-changes.handler';
 import { MirrorWriter } from './apply/mirror-writer';
 import { syncEntities } from './entities';
+import { ImagesController } from './images/http/images.controller';
+import { ImageLedger } from './images/image-ledger';
+import { ImageStore } from './images/image-store';
 import { InitialSync } from './runs/initial-sync';
 import { SyncJobHandler } from './jobs/sync-job.handler';
 import { EntitiesController } from './mirror/http/entities.controller';
@@ -15,9 +18,12 @@ import { DeletionSweep } from './modes/deletion-sweep';
 import { FullSync } from './modes/full-sync';
 import { IncrementalSync } from './modes/incremental-sync';
 import { ListingReader } from './modes/listing-reader';
+import { ImageSync } from './modes/image-sync';
 import { PageApplier } from './modes/page-applier';
 import { SeenLedger } from './modes/seen-ledger';
 import { SpecificSync } from './modes/specific-sync';
+import { StockMovements } from './modes/stock-movements';
+import { StockSync } from './modes/stock-sync';
 import { SyncModes } from './modes/sync-modes';
 import { CancelRunHandler } from './runs/commands/cancel-run.handler';
 import { StartSyncHandler } from './runs/commands/start-sync.handler';
@@ -29,13 +35,29 @@ import { GetRunHandler, LatestRunsHandler, ListRunsHandler } from './runs/querie
 import { RunLedger } from './runs/run-ledger';
 import { RunLog } from './runs/run-log';
 import { RunSupervisor } from './runs/run-supervisor';
+import { SchedulesController } from './schedules/http/schedules.controller';
+import { ScheduledSync } from './schedules/scheduled-sync';
+import { SyncSchedules } from './schedules/sync-schedules';
 import { SourceRegistry } from './source/source-registry';
+import { StockController } from './stock/http/stock.controller';
+import { StockStatsHandler } from './stock/stock-stats.handler';
+import { EntitySummaryController } from './summary/entity-summary.controller';
+import { EntitySummaryHandler } from './summary/entity-summary.handler';
 import { syncProblems } from './sync.problems';
 
 /** The pipeline: what sources are, how changes are applied, and the runs that read sources. */
 @Module({
   imports: [TypeOrmModule.forFeature(syncEntities), QueueModule, AuditModule],
-  controllers: [BulkSyncController, SyncController, RunsController, EntitiesController],
+  controllers: [
+    BulkSyncController,
+    StockController,
+    SyncController,
+    RunsController,
+    EntitySummaryController,
+    EntitiesController,
+    SchedulesController,
+    ImagesController,
+  ],
   providers: [
     SourceRegistry,
     MirrorWriter,
@@ -49,6 +71,15 @@ import { syncProblems } from './sync.problems';
     FullSync,
     IncrementalSync,
     SpecificSync,
+    StockMovements,
+    StockSync,
+    ImageLedger,
+    ImageStore,
+    ImageSync,
+    ScheduledSync,
+    SyncSchedules,
+    StockStatsHandler,
+    EntitySummaryHandler,
     SyncModes,
     RunLedger,
     RunLog,

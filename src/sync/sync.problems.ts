@@ -6,6 +6,8 @@ export const syncProblems = {
   'sync.unknown_source': { status: 404, title: 'There is no such source' },
   'sync.record_not_found': { status: 404, title: 'The mirror has no such record' },
   'sync.unknown_filter': { status: 400, title: 'There is no such filter' },
+  'sync.mode_not_supported': { status: 400, title: 'This entity type cannot be synced in this mode' },
+  'sync.image_not_found': { status: 404, title: 'There is no stored image of this product' },
   'sync.run_not_found': { status: 404, title: 'There is no such run' },
   'sync.run_not_running': { status: 409, title: 'The run has already ended' },
 } satisfies ProblemMap;

@@ -1,6 +1,7 @@
 import type { Clock } from '@libs/resilience';
 import type {
   FetchResult,
+  FetchedFile,
   FetchedRecord,
   JsonValue,
   ListRequest,
@@ -93,6 +94,20 @@ export class ZohoConnector implements SourceConnector {
     }
     const records = ids.map((sourceEntityId) => found.get(sourceEntityId) ?? { sourceEntityId, found: false as const, askedAt });
     return { records, failures: [], calls };
+  }
+
+  /** An item's picture. Zoho says "not found" where there is none. */
+  async fetchFile(entityType: string, ownerId: string, context: SourceCallContext): Promise<FetchedFile> {
+    const { product, filePath } = this.definition(entityType).zoho;
+    if (!filePath) throw new Error(`${entityType} has no files`);
+    const before = this.clock.now();
+    try {
+      const { body, askedAt, calls } = await this.client.getBinary({ product, path: filePath, id: ownerId }, context);
+      return { found: true, content: body.content, contentType: body.contentType, askedAt, calls };
+    } catch (error) {
+      if (!(error instanceof ZohoNotFoundError)) throw error;
+      return { found: false, askedAt: before, calls: 1 };
+    }
   }
 
   /** A batch leaves out what it can't find. Only the record's own answer says that it does not exist. */

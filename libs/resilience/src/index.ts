@@ -1,2 +1,3 @@
 export { backoff, type BackoffOptions } from './backoff';
+export { cached } from './cached';
 export { Clock, SystemClock } from './clock';

@@ -7,6 +7,8 @@ export interface ChildTable {
   /** Table with schema, e.g. `mirror.sales_order_lines`. It has organization_id, parent_id, position and the columns. */
   readonly table: string;
   readonly columns: readonly ColumnDefinition[];
+  /** Column with the id of the record whose derived rows a row here moves: the item of an order line, whose stock the order commits. */
+  readonly movesStockOf?: string;
   /** The rows in a document, in their order; undefined where this document does not carry them. */
   rowsOf(document: JsonObject): readonly JsonObject[] | undefined;
 }
@@ -19,6 +21,19 @@ export interface Derivation {
   expand(document: JsonObject): readonly JsonObject[] | undefined;
   /** Column of this type's table that holds the id of the document it came in. Rows of that document which are gone become tombstones. */
   readonly parentColumn: string;
+}
+
+/**
+ * Files of another type's records, one each: an item's picture. Fetched one by one, in `image` mode only; a record here has the id of its owner.
+ * Its columns are the owner's id, the columns that name the file, content_hash_sha256, content_type, bytes and fetched_at.
+ */
+export interface Attachment {
+  /** The type that has the files. */
+  readonly of: string;
+  /** Column of this type's table that holds the owner's id. */
+  readonly ownerColumn: string;
+  /** Columns of both tables that name the file, any of them: when one changes, the file is another. */
+  readonly namedBy: readonly string[];
 }
 
 /**
@@ -51,6 +66,8 @@ export interface EntityDefinition {
   readonly children: readonly ChildTable[];
   /** Set for types that come inside another type's documents. */
   readonly derivation?: Derivation;
+  /** Set for types whose records are files of another type's. */
+  readonly attachment?: Attachment;
   /** Whether list rows carry everything; if not, records whose detail is older than their list row are fetched. */
   readonly listRowsAreComplete: boolean;
 

@@ -75,6 +75,11 @@ export interface FetchResult {
   readonly calls: number;
 }
 
+/** A record's file, or the source's word that there is none. */
+export type FetchedFile =
+  | { readonly found: true; readonly content: Buffer; readonly contentType: string; readonly askedAt: Date; readonly calls: number }
+  | { readonly found: false; readonly askedAt: Date; readonly calls: number };
+
 /** Where to begin and how to read a listing. */
 export interface ListRequest {
   readonly listing: string;
@@ -105,4 +110,6 @@ export interface SourceConnector {
   listPages(request: ListRequest, context: SourceCallContext): AsyncIterable<SourcePage>;
   /** Records by id, batched where the source can. Each id asked for is in `records` or in `failures`; one failure leaves the others alone. */
   fetchByIds(entityType: string, ids: readonly string[], context: SourceCallContext): Promise<FetchResult>;
+  /** The file of a record, for types with an attachment. Connectors of sources without files leave it out. */
+  fetchFile?(entityType: string, ownerId: string, context: SourceCallContext): Promise<FetchedFile>;
 }

@@ -64,10 +64,10 @@ export class SourceRegistry {
     return [...this.connectors.values()].flatMap((connector) => connector.definitions);
   }
 
-  /** Names of the types that are read by a listing; the others come inside their documents. */
+  /** Names of the types that are read by a listing; the others come inside their documents, or are files of theirs. */
   listedTypes(): readonly string[] {
     return this.definitions()
-      .filter((definition) => !definition.derivation)
+      .filter((definition) => !definition.derivation && !definition.attachment)
       .map((definition) => definition.entityType);
   }
 

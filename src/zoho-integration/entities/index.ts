@@ -2,6 +2,7 @@ import { billDefinition } from './bill.definition';
 import { branchDefinition } from './branch.definition';
 import { customerDefinition, vendorDefinition } from './contact.definition';
 import { creditNoteDefinition } from './credit-note.definition';
+import { imageDefinition } from './image.definition';
 import { invoiceDefinition } from './invoice.definition';
 import { paymentDefinition } from './payment.definition';
 import { priceListDefinition } from './price-list.definition';
@@ -18,6 +19,7 @@ import type { ZohoEntityDefinition } from './zoho-entity-definition';
 export const zohoDefinitions: readonly ZohoEntityDefinition[] = [
   productDefinition,
   stockDefinition,
+  imageDefinition,
   priceListDefinition,
   customerDefinition,
   vendorDefinition,

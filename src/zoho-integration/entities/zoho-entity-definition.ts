@@ -17,6 +17,8 @@ export interface ZohoEntityDefinition extends EntityDefinition {
     readonly filterBy: string;
     /** A batch endpoint for details: path, the parameter for the ids, and the rows' id field. */
     readonly batchDetail: { readonly path: string; readonly idsParam: string; readonly idField: string } | null;
+    /** For types whose records are files: the path of a file, with `{id}` of its owner. */
+    readonly filePath?: string;
     /** Top-level keys of webhook bodies, and entity words in paths; none for types no webhook is sent of. */
     readonly webhookKeys: readonly string[];
   };

@@ -1,7 +1,7 @@
 import { loadSql } from '@libs/pg';
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { Database } from '@tds/platform/database';
-import { cached } from './cached';
+import { cached } from '@libs/resilience';
 import { type EntityDepth, type QueuePause, type QueueSummary, QueueSummaryQuery } from './queue-summary.query';
 
 const liveDepth = loadSql(__dirname, '../../sql/live-depth.sql');

@@ -12,7 +12,7 @@ export interface SyncRequest {
   /** Entity types or their aliases. */
   readonly entityTypes: readonly string[];
   readonly mode: RunnableMode;
-  /** For `specific`: the records. */
+  /** For `specific`: the records; for types inside other documents, those documents. */
   readonly ids?: readonly string[];
   readonly trigger: SyncTrigger;
   readonly requestedBy: string;
@@ -25,7 +25,7 @@ export interface SyncRequest {
  * Starts runs of the given entity types; they go on in the background, types of one listing in one pass. A type that is running already is
  * answered with its running run.
  *
- * Throws `UnknownEntityTypeError`.
+ * Throws `UnknownEntityTypeError`, and `ModeNotSupportedError` before anything is started.
  */
 export class StartSyncCommand extends Command<readonly StartedRun[]> {
   constructor(readonly request: SyncRequest) {

@@ -1,6 +1,7 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type RegisteredEntity, SourceRegistry } from '../../source/source-registry';
 import type { RunOfEntity } from '../../modes/listing-reader';
+import { SyncModes } from '../../modes/sync-modes';
 import { RunLedger } from '../run-ledger';
 import { RunSupervisor } from '../run-supervisor';
 import { StartSyncCommand, type StartedRun, type SyncRequest } from './start-sync.command';
@@ -9,12 +10,14 @@ import { StartSyncCommand, type StartedRun, type SyncRequest } from './start-syn
 export class StartSyncHandler implements ICommandHandler<StartSyncCommand> {
   constructor(
     private readonly registry: SourceRegistry,
+    private readonly modes: SyncModes,
     private readonly ledger: RunLedger,
     private readonly supervisor: RunSupervisor,
   ) {}
 
   async execute({ request }: StartSyncCommand): Promise<readonly StartedRun[]> {
     const entities = [...new Set(request.entityTypes.map((name) => this.registry.entity(name)))];
+    for (const { definition } of entities) this.modes.check(request.mode, definition);
     const started: StartedRun[] = [];
     const mine: RunOfEntity[] = [];
     for (const entity of entities) {

@@ -39,6 +39,26 @@ export class BulkSyncController {
     return this.starter.start({ entityTypes: this.registry.listedTypes(), mode: 'full' }, query, reply);
   }
 
+  @Post('items-with-stock')
+  @Roles('operator')
+  @HttpCode(202)
+  @ApiOperation({ summary: 'Full sync of products and of the stock of each, at every location' })
+  @ApiAcceptedResponse({ type: StartedRunsDto })
+  @ApiProblems(401, 403)
+  syncItemsWithStock(@Query() query: WaitQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<StartedRunsDto> {
+    return this.starter.start({ entityTypes: ['product', 'stock'], mode: 'full' }, query, reply);
+  }
+
+  @Post('images')
+  @Roles('operator')
+  @HttpCode(202)
+  @ApiOperation({ summary: 'Fetch the pictures of products that are new or were changed, as many as a run may (TDS_IMAGES_PER_RUN)' })
+  @ApiAcceptedResponse({ type: StartedRunsDto })
+  @ApiProblems(401, 403)
+  syncImages(@Query() query: WaitQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<StartedRunsDto> {
+    return this.starter.start({ entityTypes: ['image'], mode: 'image' }, query, reply);
+  }
+
   @Post(':entity')
   @Roles('operator')
   @HttpCode(202)

@@ -1,0 +1,33 @@
+import { integer, text, timestamp } from '@tds/sync';
+import { idText } from './document';
+import { productDefinition } from './product.definition';
+import type { ZohoEntityDefinition } from './zoho-entity-definition';
+
+/**
+ * Pictures of items. An item's document names its picture; the bytes cost a call each, so they are fetched when the name changes and by a budget.
+ * A row without a hash says that Zoho named a picture and had none.
+ */
+export const imageDefinition: ZohoEntityDefinition = {
+  ...productDefinition,
+  entityType: 'image',
+  aliases: ['images', 'product_image', 'product_images'],
+  table: 'mirror.images',
+  attachment: { of: productDefinition.entityType, ownerColumn: 'product_id', namedBy: ['image_document_id', 'image_name'] },
+  listRowsAreComplete: true,
+  isVersioned: false,
+  incremental: 'full',
+  columns: [
+    text('product_id'),
+    text('image_document_id'),
+    text('image_name'),
+    text('content_hash_sha256'),
+    text('content_type'),
+    integer('bytes'),
+    timestamp('fetched_at', { compared: false }),
+  ],
+  rules: [{ field: 'product_id', rule: 'required', severity: 'error' }],
+  idOf: (document) => idText(document.product_id),
+  modifiedAtOf: () => null,
+  isDetail: () => true,
+  zoho: { ...productDefinition.zoho, filePath: `${productDefinition.zoho.listPath}/{id}/image`, webhookKeys: [] },
+};
