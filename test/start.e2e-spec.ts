@@ -28,7 +28,7 @@ const get = async (path: string): Promise<{ status: number; body: unknown }> => 
 };
 
 it('starts with nothing but Node, mirrors the sandbox, stops with exit code 0 and finds its data again', async () => {
-  await process_({ TDS_SANDBOX_PRODUCTS: '60', TDS_SANDBOX_CUSTOMERS: '30', TDS_SANDBOX_TRAFFIC: '0' });
+  await process_({ TDS_SANDBOX_PRODUCTS: '60', TDS_SANDBOX_CUSTOMERS: '30', TDS_SANDBOX_TRAFFIC: '0', TDS_SANDBOX_DAYS: '0' });
   await tds.start();
   expect(tds.log).not.toContain('Error');
   await until(async () => {
@@ -58,7 +58,7 @@ it('names the port that is taken and exits with 69', async () => {
   const other = createServer().listen(0, '127.0.0.1');
   await once(other, 'listening');
   const { port } = other.address() as { port: number };
-  await process_({ TDS_SANDBOX_PRODUCTS: '5', TDS_SANDBOX_CUSTOMERS: '5' }, port);
+  await process_({ TDS_SANDBOX_PRODUCTS: '5', TDS_SANDBOX_CUSTOMERS: '5', TDS_SANDBOX_DAYS: '0' }, port);
   expect(await tds.runToExit()).toBe(69);
   expect(tds.log).toContain(`Port ${port} is taken`);
   other.close();
@@ -70,6 +70,7 @@ it('lives without its database, says 503 and why, and never shows the password',
     DATABASE_URL: `postgres://tds:topsecretpassword@127.0.0.1:${nowhere}/tds`,
     TDS_SANDBOX_PRODUCTS: '5',
     TDS_SANDBOX_CUSTOMERS: '5',
+    TDS_SANDBOX_DAYS: '0',
   });
   const exited = tds.runToExit();
   await until(async () => (await fetch(`${tds.url}/health/live`)).ok, 20_000);

@@ -44,9 +44,9 @@ export class SandboxProcess {
   static async start(config: AppConfig): Promise<SandboxProcess> {
     const stateDir = join(config.dataDir, 'sandbox');
     await mkdir(stateDir, { recursive: true });
-    const { port, seed, products, customers, requestsPerMinute, trafficFactor } = config.sandbox;
+    const { port, seed, products, customers, days, requestsPerMinute, trafficFactor } = config.sandbox;
     const limits = { perMinute: requestsPerMinute, perDay: requestsPerMinute * MINUTES_PER_DAY };
-    const options: SandboxOptions = { port, seed, sizes: { products, customers }, limits, stateDir };
+    const options: SandboxOptions = { port, seed, sizes: { products, customers, days }, limits, stateDir };
     const child = fork(ENTRY, [JSON.stringify(options)], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
     const [address] = (await Promise.race([once(child, 'message', { signal: AbortSignal.timeout(START_TIMEOUT_MS) }), failure(child)])) as [
       SandboxAddress,

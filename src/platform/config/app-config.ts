@@ -264,6 +264,8 @@ function sandboxOf(env: Environment) {
     seed: env.TDS_SANDBOX_SEED,
     products: env.TDS_SANDBOX_PRODUCTS,
     customers: env.TDS_SANDBOX_CUSTOMERS,
+    /** Days of orders, invoices and other documents it starts with. */
+    days: env.TDS_SANDBOX_DAYS,
     /** Calls the sandbox allows, and we make of it, in a minute; Zoho's own limit is for Zoho. */
     requestsPerMinute: env.TDS_SANDBOX_REQUESTS_PER_MINUTE,
     /** Speed of the simulated business: 1 is 300 orders a day, 0 none. */

@@ -100,6 +100,7 @@ export const environmentSchema = z.object({
   TDS_SANDBOX_SEED: integer(1, { min: 0, max: 2_147_483_647 }),
   TDS_SANDBOX_PRODUCTS: integer(2_218, { min: 0, max: 1_000_000 }),
   TDS_SANDBOX_CUSTOMERS: integer(2_503, { min: 0, max: 1_000_000 }),
+  TDS_SANDBOX_DAYS: integer(7, { min: 0, max: 3_650 }),
   TDS_SANDBOX_REQUESTS_PER_MINUTE: integer(6_000, { min: 1, max: 10_000_000 }),
   TDS_SANDBOX_TRAFFIC: decimal(50, { min: 0, max: 10_000 }),
 });
