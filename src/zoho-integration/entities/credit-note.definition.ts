@@ -45,7 +45,7 @@ export const creditNoteDefinition = documentDefinition({
     numeric('total_refunded_amount', detailOnly),
     text('invoice_id', detailOnly),
     { ...json('invoices_credited', detailOnly), pick: (document) => emptyAsNull(document.invoices_credited) },
-    ...salespersonColumns({ id: true, name: true }),
+    ...salespersonColumns({ inList: true }),
     ...paperColumns,
     shippingAddressColumn,
     customFieldsColumn,

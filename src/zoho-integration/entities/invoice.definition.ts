@@ -46,7 +46,7 @@ export const invoiceDefinition = documentDefinition({
     numeric('write_off_amount'),
     text('salesorder_id', detailOnly),
     text('salesorder_number', detailOnly),
-    ...salespersonColumns({ id: true, name: true }),
+    ...salespersonColumns({ inList: true }),
     text('sales_channel'),
     text('payment_terms_label', detailOnly),
     ...paperColumns,

@@ -11,22 +11,22 @@ export const notCompared = { compared: false } as const;
 /** Zoho writes salesperson `"-1"`, called "Others", for none in some lists and `""` in details (`zoho-api.md` 5.4). */
 const hasNoSalesperson = (document: JsonObject): boolean => document.salesperson_id === '-1' || document.salesperson_id === -1;
 
-/** The salesperson; `inList` as the type's list rows carry one. */
-export function salespersonColumns(inList: { readonly id: boolean; readonly name: boolean }): readonly ColumnDefinition[] {
+/** The salesperson. */
+export function salespersonColumns({ inList }: { readonly inList: boolean }): readonly ColumnDefinition[] {
   const orNull =
     (key: string) =>
     (document: JsonObject): JsonValue | undefined =>
       hasNoSalesperson(document) ? null : document[key];
   return [
-    { ...text('salesperson_id', { inList: inList.id }), pick: orNull('salesperson_id') },
-    { ...text('salesperson_name', { inList: inList.name }), pick: orNull('salesperson_name') },
+    { ...text('salesperson_id', { inList }), pick: orNull('salesperson_id') },
+    { ...text('salesperson_name', { inList }), pick: orNull('salesperson_name') },
   ];
 }
 
-/** Currency of a document; some lists leave out the rate, some both. */
+/** Currency of a document; some lists leave out the rate, some both, and some name it without its id. */
 export function currencyColumns(inList: { readonly code: boolean; readonly rate: boolean }): readonly ColumnDefinition[] {
   return [
-    text('currency_id', { inList: inList.code }),
+    text('currency_id', detailOnly),
     text('currency_code', { inList: inList.code }),
     numeric('exchange_rate', { inList: inList.rate }),
   ];
