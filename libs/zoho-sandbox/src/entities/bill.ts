@@ -11,6 +11,7 @@ import {
   documentFilters,
   dueDate,
   inherited,
+  Inherited,
   pagingOnly,
   statusFilters,
   timeFields,
@@ -20,6 +21,7 @@ import {
 } from './trade/document';
 import { billCount, DELAYS, documentModifiedAt, purchaseTime, vendorPaymentCount } from './trade/history';
 import { lineDocument } from './trade/lines';
+import { joined, merged } from './merged';
 
 const CODE = 80;
 
@@ -39,8 +41,7 @@ function isPaid(world: World, slot: number): boolean {
 /** The bill for the purchase order of the same number. */
 export function generateBill(world: World, slot: number): BillRecord {
   const purchase = generatePurchase(world, slot);
-  const open: BillRecord = {
-    ...inherited(purchase),
+  const open: BillRecord = joined<Inherited, Omit<BillRecord, keyof Inherited>>(inherited(purchase), {
     id: world.ids.idOf(CODE, slot),
     slot,
     created: createdAt(world, slot),
@@ -49,12 +50,14 @@ export function generateBill(world: World, slot: number): BillRecord {
     number: `فاتورة-${slot + 1}`,
     notes: '',
     lines: copiedLines(world, purchase.lines, CODE, slot),
+    shipping_charge: purchase.shipping_charge,
+    adjustment: purchase.adjustment,
     payment_made: 0,
     purchaseorder_id: purchaseOrderId(world, slot),
     purchaseorder_number: purchase.number,
     location_id: purchase.location_id,
     location_name: purchase.location_name,
-  };
+  });
   if (isPaid(world, slot)) return { ...open, status: 'paid', payment_made: totalOf(open) };
   return dueDate(open) < world.epoch ? { ...open, status: 'overdue' } : open;
 }
@@ -73,29 +76,32 @@ function balance(bill: BillRecord): number {
 }
 
 function common(world: World, bill: BillRecord): ZohoDocument {
-  return {
-    bill_id: bill.id,
-    bill_number: bill.number,
-    reference_number: bill.reference_number,
-    vendor_id: bill.party_id,
-    vendor_name: bill.party_name,
-    status: bill.status,
-    ...timeFields(bill),
-    due_date: zohoDate(dueDate(bill)),
-    total: totalOf(bill),
-    balance: balance(bill),
-    currency_id: world.ids.reference(CURRENCIES[bill.currency_code].reference),
-    currency_code: bill.currency_code,
-    exchange_rate: bill.exchange_rate,
-    location_id: bill.location_id,
-    location_name: bill.location_name,
-    tags: [],
-  };
+  return merged(
+    {
+      bill_id: bill.id,
+      bill_number: bill.number,
+      reference_number: bill.reference_number,
+      vendor_id: bill.party_id,
+      vendor_name: bill.party_name,
+      status: bill.status,
+    },
+    timeFields(bill),
+    {
+      due_date: zohoDate(dueDate(bill)),
+      total: totalOf(bill),
+      balance: balance(bill),
+      currency_id: world.ids.reference(CURRENCIES[bill.currency_code].reference),
+      currency_code: bill.currency_code,
+      exchange_rate: bill.exchange_rate,
+      location_id: bill.location_id,
+      location_name: bill.location_name,
+      tags: [],
+    },
+  );
 }
 
 function listRow(world: World, bill: BillRecord): ZohoDocument {
-  return {
-    ...common(world, bill),
+  return merged(common(world, bill), {
     due_days: bill.status === 'overdue' ? 'Overdue' : '',
     is_opening_balance: '',
     attachment_name: '',
@@ -104,15 +110,11 @@ function listRow(world: World, bill: BillRecord): ZohoDocument {
     is_tds_applied: false,
     is_viewed_by_client: false,
     client_viewed_time: '',
-  };
+  });
 }
 
 function detail(world: World, bill: BillRecord): ZohoDocument {
-  return {
-    ...COMMON_DETAIL,
-    ...totalFields(bill),
-    ...common(world, bill),
-    ...currencyFields(world, bill),
+  return merged(COMMON_DETAIL, totalFields(bill), common(world, bill), currencyFields(world, bill), {
     notes: bill.notes,
     payment_terms: bill.payment_terms,
     payment_terms_label: bill.payment_terms_label,
@@ -123,22 +125,23 @@ function detail(world: World, bill: BillRecord): ZohoDocument {
       bill.purchaseorder_id === '' ? [] : [{ purchaseorder_id: bill.purchaseorder_id, purchaseorder_number: bill.purchaseorder_number }],
     payments: [],
     vendor_credits: [],
-    line_items: bill.lines.map((line, position) => ({
-      ...lineDocument(world, line, position, bill.exchange_rate),
-      account_id: world.ids.reference(34_001),
-      account_name: 'Inventory Asset',
-      purchaseorder_item_id: '',
-      product_type: 'goods',
-      is_billable: false,
-      customer_id: '',
-      customer_name: '',
-      location_id: bill.location_id,
-      location_name: bill.location_name,
-    })),
+    line_items: bill.lines.map((line, position) =>
+      merged(lineDocument(world, line, position, bill.exchange_rate), {
+        account_id: world.ids.reference(34_001),
+        account_name: 'Inventory Asset',
+        purchaseorder_item_id: '',
+        product_type: 'goods',
+        is_billable: false,
+        customer_id: '',
+        customer_name: '',
+        location_id: bill.location_id,
+        location_name: bill.location_name,
+      }),
+    ),
     billing_address: addressFields(bill.billing_address),
     created_by_id: world.ids.reference(93_001),
     last_modified_by_id: world.ids.reference(93_001),
-  };
+  });
 }
 
 const rules: ListRules<BillRecord> = {

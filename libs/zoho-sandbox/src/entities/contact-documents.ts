@@ -3,6 +3,7 @@ import { BASE_CURRENCY, CURRENCIES, PRICE_PRECISION, World } from '../world';
 import type { ContactAddress, ContactRecord } from './contact';
 import { CustomFieldDefinition, renderCustomFields } from './custom-fields';
 import { ZohoDocument } from './entity';
+import { merged } from './merged';
 
 const CUSTOM_FIELDS: readonly CustomFieldDefinition[] = [
   { apiName: 'cf_region', label: 'Region', dataType: 'dropdown', reference: 711 },
@@ -11,8 +12,7 @@ const CUSTOM_FIELDS: readonly CustomFieldDefinition[] = [
 
 /** A row of `GET /contacts`, alike in both products. */
 export function contactListRow(world: World, contact: ContactRecord): ZohoDocument {
-  return {
-    ...common(world, contact),
+  return merged(common(world, contact), {
     customer_name: contact.contact_name,
     vendor_name: contact.contact_name,
     contact_type_formatted: contact.contact_type === 'vendor' ? 'Vendors' : 'Customer',
@@ -21,16 +21,14 @@ export function contactListRow(world: World, contact: ContactRecord): ZohoDocume
     last_modified_time_formatted: formattedDate(contact.modified),
     contactperson_custom_fields: [],
     has_attachment: false,
-  };
+  });
 }
 
 /** `GET /contacts/{id}` and the body of a contact webhook. */
 export function contactDetail(world: World, contact: ContactRecord): ZohoDocument {
   const currency = CURRENCIES[contact.currency_code];
   const isBase = contact.currency_code === BASE_CURRENCY;
-  return {
-    ...common(world, contact),
-    ...CONSTANT_DETAIL,
+  return merged(common(world, contact), CONSTANT_DETAIL, {
     is_bcy_only_contact: isBase,
     credit_limit: contact.credit_limit,
     currency_symbol: currency.symbol,
@@ -59,65 +57,73 @@ export function contactDetail(world: World, contact: ContactRecord): ZohoDocumen
         unused_credits_receivable_amount: contact.unused_credits_receivable_amount,
       },
     ],
-  };
+  });
 }
 
 function common(world: World, contact: ContactRecord): ZohoDocument {
   const { exchangeRate, reference } = CURRENCIES[contact.currency_code];
   const base = (amount: number) => Math.round(amount * exchangeRate * 100) / 100;
-  return {
-    contact_id: contact.id,
-    contact_name: contact.contact_name,
-    company_name: contact.company_name,
-    website: contact.website,
-    language_code: '',
-    language_code_formatted: '',
-    contact_type: contact.contact_type,
-    status: contact.status,
-    customer_sub_type: contact.customer_sub_type,
-    source: 'api',
-    is_linked_with_zohocrm: false,
-    payment_terms: contact.payment_terms,
-    payment_terms_id: world.ids.reference(93_081 + contact.payment_terms),
-    payment_terms_label: contact.payment_terms_label,
-    currency_id: world.ids.reference(reference),
-    twitter: '',
-    facebook: '',
-    currency_code: contact.currency_code,
-    outstanding_receivable_amount: contact.outstanding_receivable_amount,
-    outstanding_receivable_amount_bcy: base(contact.outstanding_receivable_amount),
-    outstanding_payable_amount: contact.outstanding_payable_amount,
-    outstanding_payable_amount_bcy: base(contact.outstanding_payable_amount),
-    unused_credits_receivable_amount: contact.unused_credits_receivable_amount,
-    unused_credits_receivable_amount_bcy: base(contact.unused_credits_receivable_amount),
-    unused_credits_payable_amount: contact.unused_credits_payable_amount,
-    unused_credits_payable_amount_bcy: base(contact.unused_credits_payable_amount),
-    first_name: contact.first_name,
-    last_name: contact.last_name,
-    email: contact.email,
-    phone: contact.phone,
-    mobile: contact.mobile,
-    portal_status: 'disabled',
-    track_1099: false,
-    created_time: zohoTime(contact.created),
-    last_modified_time: zohoTime(contact.modified),
-    ...renderCustomFields(world, CUSTOM_FIELDS, contact.custom_fields),
-    tags: [],
-    ach_supported: false,
-  };
+  return merged(
+    {
+      contact_id: contact.id,
+      contact_name: contact.contact_name,
+      company_name: contact.company_name,
+      website: contact.website,
+      language_code: '',
+      language_code_formatted: '',
+      contact_type: contact.contact_type,
+      status: contact.status,
+      customer_sub_type: contact.customer_sub_type,
+      source: 'api',
+      is_linked_with_zohocrm: false,
+      payment_terms: contact.payment_terms,
+      payment_terms_id: world.ids.reference(93_081 + contact.payment_terms),
+      payment_terms_label: contact.payment_terms_label,
+      currency_id: world.ids.reference(reference),
+      twitter: '',
+      facebook: '',
+      currency_code: contact.currency_code,
+      outstanding_receivable_amount: contact.outstanding_receivable_amount,
+      outstanding_receivable_amount_bcy: base(contact.outstanding_receivable_amount),
+      outstanding_payable_amount: contact.outstanding_payable_amount,
+      outstanding_payable_amount_bcy: base(contact.outstanding_payable_amount),
+      unused_credits_receivable_amount: contact.unused_credits_receivable_amount,
+      unused_credits_receivable_amount_bcy: base(contact.unused_credits_receivable_amount),
+      unused_credits_payable_amount: contact.unused_credits_payable_amount,
+      unused_credits_payable_amount_bcy: base(contact.unused_credits_payable_amount),
+      first_name: contact.first_name,
+      last_name: contact.last_name,
+      email: contact.email,
+      phone: contact.phone,
+      mobile: contact.mobile,
+      portal_status: 'disabled',
+      track_1099: false,
+      created_time: zohoTime(contact.created),
+      last_modified_time: zohoTime(contact.modified),
+    },
+    renderCustomFields(world, CUSTOM_FIELDS, contact.custom_fields),
+    {
+      tags: [],
+      ach_supported: false,
+    },
+  );
 }
 
 function addressDocument(world: World, address: ContactAddress, reference: number): ZohoDocument {
-  return {
-    address_id: world.ids.reference(reference),
-    ...address,
-    state_code: '',
-    county: '',
-    country_code: address.country === 'Iraq' ? 'IQ' : '',
-    fax: '',
-    latitude: '',
-    longitude: '',
-  };
+  return merged(
+    {
+      address_id: world.ids.reference(reference),
+    },
+    address,
+    {
+      state_code: '',
+      county: '',
+      country_code: address.country === 'Iraq' ? 'IQ' : '',
+      fax: '',
+      latitude: '',
+      longitude: '',
+    },
+  );
 }
 
 function contactPersons(world: World, contact: ContactRecord): ZohoDocument[] {

@@ -10,6 +10,7 @@ import {
   currencyFields,
   documentFilters,
   inherited,
+  Inherited,
   statusFilters,
   timeFields,
   totalFields,
@@ -18,6 +19,7 @@ import {
 } from './trade/document';
 import { DELAYS, documentModifiedAt, invoiceOfOrder, orderTime, returnCount, returnedOrder } from './trade/history';
 import { lineDocument } from './trade/lines';
+import { joined, merged } from './merged';
 
 const CODE = 70;
 
@@ -33,8 +35,7 @@ export function generateCreditNote(world: World, slot: number): CreditNoteRecord
   const invoice = generateInvoice(world, invoiceOfOrder(returnedOrder(slot)) ?? 0);
   const [line] = copiedLines(world, invoice.lines.slice(0, 1), CODE, slot);
   const isRefunded = slot % 2 === 1;
-  const note: CreditNoteRecord = {
-    ...inherited(invoice),
+  const note: CreditNoteRecord = joined<Inherited, Omit<CreditNoteRecord, keyof Inherited>>(inherited(invoice), {
     id: world.ids.idOf(CODE, slot),
     slot,
     created: createdAt(world, slot),
@@ -48,7 +49,7 @@ export function generateCreditNote(world: World, slot: number): CreditNoteRecord
     invoice_id: invoice.id,
     invoice_number: invoice.number,
     refunded: 0,
-  };
+  });
   return isRefunded ? { ...note, refunded: totalOf(note) } : note;
 }
 
@@ -61,52 +62,50 @@ function modifiedAt(world: World, slot: number): number {
 }
 
 function common(world: World, note: CreditNoteRecord): ZohoDocument {
-  return {
-    creditnote_id: note.id,
-    creditnote_number: note.number,
-    reference_number: note.reference_number,
-    status: note.status,
-    current_sub_status: note.status,
-    ...timeFields(note),
-    issued_date: zohoDate(note.created),
-    customer_id: note.party_id,
-    customer_name: note.party_name,
-    total: totalOf(note),
-    balance: cents(totalOf(note) - note.refunded),
-    currency_id: world.ids.reference(CURRENCIES[note.currency_code].reference),
-    currency_code: note.currency_code,
-    exchange_rate: note.exchange_rate,
-    template_id: world.ids.reference(17_005),
-    template_type: 'standard',
-    is_emailed: false,
-    is_viewed_by_client: false,
-    client_viewed_time: '',
-    color_code: '',
-    current_sub_status_id: '',
-    price_precision: 2,
-    rounding_mode: 'round_half_up',
-    tags: [],
-  };
+  return merged(
+    {
+      creditnote_id: note.id,
+      creditnote_number: note.number,
+      reference_number: note.reference_number,
+      status: note.status,
+      current_sub_status: note.status,
+    },
+    timeFields(note),
+    {
+      issued_date: zohoDate(note.created),
+      customer_id: note.party_id,
+      customer_name: note.party_name,
+      total: totalOf(note),
+      balance: cents(totalOf(note) - note.refunded),
+      currency_id: world.ids.reference(CURRENCIES[note.currency_code].reference),
+      currency_code: note.currency_code,
+      exchange_rate: note.exchange_rate,
+      template_id: world.ids.reference(17_005),
+      template_type: 'standard',
+      is_emailed: false,
+      is_viewed_by_client: false,
+      client_viewed_time: '',
+      color_code: '',
+      current_sub_status_id: '',
+      price_precision: 2,
+      rounding_mode: 'round_half_up',
+      tags: [],
+    },
+  );
 }
 
 /** Salesperson "-1" stands for none here, "" in the detail. */
 function listRow(world: World, note: CreditNoteRecord): ZohoDocument {
-  return {
-    ...common(world, note),
+  return merged(common(world, note), {
     applied_invoices: '',
     has_attachment: false,
     salesperson_name: note.salesperson_name === '' ? 'Others' : note.salesperson_name,
     salesperson_id: note.salesperson_name === '' ? '-1' : world.ids.reference(97_000 + note.salesperson_name.length),
-  };
+  });
 }
 
 function detail(world: World, note: CreditNoteRecord): ZohoDocument {
-  return {
-    ...COMMON_DETAIL,
-    ...UNTAXED_SHIPPING,
-    ...totalFields(note),
-    ...common(world, note),
-    ...currencyFields(world, note),
+  return merged(COMMON_DETAIL, UNTAXED_SHIPPING, totalFields(note), common(world, note), currencyFields(world, note), {
     invoice_id: note.invoice_id,
     invoice_number: note.invoice_number,
     invoices_credited: [],
@@ -123,17 +122,18 @@ function detail(world: World, note: CreditNoteRecord): ZohoDocument {
     created_by_id: world.ids.reference(93_001),
     created_by_name: 'TDS Sandbox',
     last_modified_by_id: world.ids.reference(93_001),
-    line_items: note.lines.map((line, position) => ({
-      ...lineDocument(world, line, position, note.exchange_rate),
-      invoice_id: note.invoice_id,
-      invoice_item_id: '',
-      sales_margin: '',
-      can_skip_stock_tracking: false,
-      is_credit_only_item: false,
-    })),
+    line_items: note.lines.map((line, position) =>
+      merged(lineDocument(world, line, position, note.exchange_rate), {
+        invoice_id: note.invoice_id,
+        invoice_item_id: '',
+        sales_margin: '',
+        can_skip_stock_tracking: false,
+        is_credit_only_item: false,
+      }),
+    ),
     billing_address: addressFields(note.billing_address),
     shipping_address: addressFields(note.shipping_address),
-  };
+  });
 }
 
 const rules: ListRules<CreditNoteRecord> = {

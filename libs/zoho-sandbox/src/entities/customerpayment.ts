@@ -5,6 +5,7 @@ import { generateInvoice } from './invoice';
 import { cents, sum } from './trade/amounts';
 import { currencyFields, totalOf } from './trade/document';
 import { documentModifiedAt, invoiceOfOrder, pairOfPayment, paymentCount, paymentTime } from './trade/history';
+import { merged } from './merged';
 
 const CODE = 60;
 const MODES = ['cash', 'banktransfer', 'check', 'ZainCash'] as const;
@@ -84,8 +85,7 @@ function amountOf(payment: CustomerPaymentRecord): number {
 /** List rows lack currency and rate; only they have `last_modified_time`. */
 function listRow(world: World, payment: CustomerPaymentRecord): ZohoDocument {
   const amount = amountOf(payment);
-  return {
-    ...common(world, payment),
+  return merged(common(world, payment), {
     amount,
     bcy_amount: cents(amount * payment.exchange_rate),
     unused_amount: payment.excess,
@@ -102,15 +102,13 @@ function listRow(world: World, payment: CustomerPaymentRecord): ZohoDocument {
     applied_invoices: payment.allocations.map(allocationRow),
     last_modified_time: zohoTime(payment.modified),
     tags: [],
-  };
+  });
 }
 
 /** The detail says `updated_time` where the list says `last_modified_time`. */
 function detail(world: World, payment: CustomerPaymentRecord): ZohoDocument {
   const amount = amountOf(payment);
-  return {
-    ...common(world, payment),
-    ...currencyFields(world, payment),
+  return merged(common(world, payment), currencyFields(world, payment), {
     amount,
     unused_amount: payment.excess,
     amount_refunded: 0,
@@ -124,7 +122,7 @@ function detail(world: World, payment: CustomerPaymentRecord): ZohoDocument {
     custom_field_hash: {},
     documents: [],
     tags: [],
-  };
+  });
 }
 
 function allocationRow(allocation: Allocation): ZohoDocument {

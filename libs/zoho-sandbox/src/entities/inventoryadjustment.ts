@@ -7,6 +7,7 @@ import { cents, sum } from './trade/amounts';
 import { pagingOnly } from './trade/document';
 import { adjustmentCount, adjustmentTime, documentModifiedAt } from './trade/history';
 import { generateLines, LineRecord } from './trade/lines';
+import { merged } from './merged';
 
 const CODE = 85;
 const REASONS = ['جرد', 'Damaged goods', 'Stock on fire', 'Stolen goods'] as const;
@@ -73,8 +74,7 @@ function common(world: World, adjustment: AdjustmentRecord): ZohoDocument {
 function listRow(world: World, adjustment: AdjustmentRecord): ZohoDocument {
   const [first] = adjustment.lines;
   const isSingle = adjustment.lines.length === 1;
-  return {
-    ...common(world, adjustment),
+  return merged(common(world, adjustment), {
     item_id: isSingle && first ? first.item_id : '',
     item_name: isSingle && first ? first.name : '',
     quantity_adjusted: isSingle && first ? first.quantity : '',
@@ -83,12 +83,11 @@ function listRow(world: World, adjustment: AdjustmentRecord): ZohoDocument {
     warehouse_name: adjustment.location_name,
     created_by_name: 'TDS Sandbox',
     last_modified_by_name: 'TDS Sandbox',
-  };
+  });
 }
 
 function detail(world: World, adjustment: AdjustmentRecord): ZohoDocument {
-  return {
-    ...common(world, adjustment),
+  return merged(common(world, adjustment), {
     line_items: adjustment.lines.map((line, position) => ({
       line_item_id: line.line_item_id,
       item_id: line.item_id,
@@ -110,7 +109,7 @@ function detail(world: World, adjustment: AdjustmentRecord): ZohoDocument {
     })),
     custom_field_hash: {},
     documents: [],
-  };
+  });
 }
 
 export const adjustmentKind: EntityKind<AdjustmentRecord> = {

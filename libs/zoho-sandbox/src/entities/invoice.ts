@@ -1,10 +1,11 @@
 import { SECONDS_PER_DAY } from '../core/zoho-time';
 import { World } from '../world';
 import { EntityKind, ListRules } from './entity';
+import { joined } from './merged';
 import { invoiceDetail, invoiceListRow } from './invoice-documents';
 import { generateOrder, INVOICE_CODE, invoiceNumber } from './salesorder';
 import { cents } from './trade/amounts';
-import { copiedLines, documentFilters, dueDate, inherited, statusFilters, totalOf, TradeRecord } from './trade/document';
+import { copiedLines, documentFilters, dueDate, inherited, Inherited, statusFilters, totalOf, TradeRecord } from './trade/document';
 import {
   DELAYS,
   documentModifiedAt,
@@ -47,8 +48,7 @@ export function generateInvoice(world: World, slot: number): InvoiceRecord {
   const order = generateOrder(world, orderSlot);
   const { share, at } = settlement(world, orderSlot);
   const created = createdAt(world, slot);
-  return {
-    ...inherited(order),
+  return joined<Inherited, Omit<InvoiceRecord, keyof Inherited>>(inherited(order), {
     id: world.ids.idOf(INVOICE_CODE, slot),
     slot,
     created,
@@ -57,12 +57,14 @@ export function generateInvoice(world: World, slot: number): InvoiceRecord {
     number: invoiceNumber(slot),
     notes: '',
     lines: copiedLines(world, order.lines, INVOICE_CODE, slot),
+    shipping_charge: order.shipping_charge,
+    adjustment: order.adjustment,
     payment_made: cents(totalOf(order) * share),
     credits_applied: 0,
     last_payment: at,
     salesorder_id: order.id,
     salesorder_number: order.number,
-  };
+  });
 }
 
 function statusOf(share: number, slot: number, isDue: boolean): InvoiceRecord['status'] {

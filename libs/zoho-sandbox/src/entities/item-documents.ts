@@ -3,6 +3,7 @@ import { World } from '../world';
 import { CustomFieldDefinition, renderCustomFields } from './custom-fields';
 import { Product, ZohoDocument } from './entity';
 import type { ItemRecord, StockRow } from './item';
+import { merged } from './merged';
 
 const CUSTOM_FIELDS: readonly CustomFieldDefinition[] = [
   { apiName: 'cf_arabic_name', label: 'Arabic name', dataType: 'string', reference: 701 },
@@ -15,51 +16,59 @@ const CUSTOM_FIELDS: readonly CustomFieldDefinition[] = [
 export function itemListRow(world: World, item: ItemRecord, product: Product): ZohoDocument {
   const row = { item_id: item.id, ...common(world, item), item_name: item.name, has_attachment: item.image_name !== '' };
   if (product === 'books') return row;
-  return {
-    ...row,
-    ...group(world, item),
-    is_combo_product: false,
-    upc: item.upc,
-    ean: item.ean,
-    isbn: '',
-    part_number: item.part_number,
-    // A string in this list, a number elsewhere: Zoho's own inconsistency.
-    reorder_level: item.reorder_level === '' ? '' : String(item.reorder_level),
-    ...stockTotals(item),
-  };
+  return merged(
+    row,
+    group(world, item),
+    {
+      is_combo_product: false,
+      upc: item.upc,
+      ean: item.ean,
+      isbn: '',
+      part_number: item.part_number,
+      // A string in this list, a number elsewhere: Zoho's own inconsistency.
+      reorder_level: item.reorder_level === '' ? '' : String(item.reorder_level),
+    },
+    stockTotals(item),
+  );
 }
 
 /** `GET /items/{id}`, a row of `itemdetails`, and the body of an item webhook. */
 export function itemDetail(world: World, item: ItemRecord): ZohoDocument {
-  return {
-    ...group(world, item),
-    item_id: item.id,
-    ...common(world, item),
-    ...CONSTANT_DETAIL,
-    brand: item.brand,
-    manufacturer: item.manufacturer,
-    category_id: item.category_name === '' ? '' : world.ids.reference(800 + item.category_name.length),
-    category_name: item.category_name,
-    unit_id: world.ids.reference(900 + item.unit.length),
-    upc: item.upc,
-    ean: item.ean,
-    isbn: '',
-    part_number: item.part_number,
-    reorder_level: item.reorder_level,
-    vendor_id: '',
-    inventory_account_id: item.item_type === 'inventory' ? world.ids.reference(34_001) : '',
-    inventory_account_name: item.item_type === 'inventory' ? 'Inventory Asset' : '',
-    pricebook_rate: item.rate,
-    pricing_scheme: item.price_brackets.length > 0 ? 'volume' : 'unit',
-    price_brackets: item.price_brackets,
-    default_price_brackets: [{ start_quantity: 1, end_quantity: 1, pricebook_rate: item.rate }],
-    sales_rate: item.rate,
-    sales_margin: '',
-    created_at: zohoDate(item.created),
-    ...renderCustomFields(world, CUSTOM_FIELDS, item.custom_fields),
-    ...stockTotals(item),
-    locations: item.stock.map((row, place) => locationRow(row, place === 0)),
-  };
+  return merged(
+    group(world, item),
+    {
+      item_id: item.id,
+    },
+    common(world, item),
+    CONSTANT_DETAIL,
+    {
+      brand: item.brand,
+      manufacturer: item.manufacturer,
+      category_id: item.category_name === '' ? '' : world.ids.reference(800 + item.category_name.length),
+      category_name: item.category_name,
+      unit_id: world.ids.reference(900 + item.unit.length),
+      upc: item.upc,
+      ean: item.ean,
+      isbn: '',
+      part_number: item.part_number,
+      reorder_level: item.reorder_level,
+      vendor_id: '',
+      inventory_account_id: item.item_type === 'inventory' ? world.ids.reference(34_001) : '',
+      inventory_account_name: item.item_type === 'inventory' ? 'Inventory Asset' : '',
+      pricebook_rate: item.rate,
+      pricing_scheme: item.price_brackets.length > 0 ? 'volume' : 'unit',
+      price_brackets: item.price_brackets,
+      default_price_brackets: [{ start_quantity: 1, end_quantity: 1, pricebook_rate: item.rate }],
+      sales_rate: item.rate,
+      sales_margin: '',
+      created_at: zohoDate(item.created),
+    },
+    renderCustomFields(world, CUSTOM_FIELDS, item.custom_fields),
+    stockTotals(item),
+    {
+      locations: item.stock.map((row, place) => locationRow(row, place === 0)),
+    },
+  );
 }
 
 function common(world: World, item: ItemRecord): ZohoDocument {

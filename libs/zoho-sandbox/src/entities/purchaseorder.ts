@@ -11,6 +11,7 @@ import {
   documentFilters,
   pagingOnly,
   partyOf,
+  Party,
   statusFilters,
   timeFields,
   totalFields,
@@ -19,6 +20,7 @@ import {
 } from './trade/document';
 import { billCount, documentModifiedAt, purchaseCount, purchaseTime, purchaseVendorSlot } from './trade/history';
 import { generateLines, lineDocument, quantityOf } from './trade/lines';
+import { joined, merged } from './merged';
 
 const CODE = 45;
 
@@ -38,14 +40,13 @@ export function generatePurchase(world: World, slot: number): PurchaseOrderRecor
   const random = new Prng(world.seed, CODE, slot);
   const party = partyOf(generateContact(world, purchaseVendorSlot(world, slot)));
   const isBilled = slot < billCount(world);
-  return {
+  return joined<Party, Omit<PurchaseOrderRecord, keyof Party>>(party, {
     id: world.ids.idOf(CODE, slot),
     slot,
     created: purchaseTime(world, slot),
     modified: modifiedAt(world, slot),
     status: isBilled ? 'billed' : slot % 31 === 30 ? 'cancelled' : 'open',
     number: `PO-${String(slot + 1).padStart(5, '0')}`,
-    ...party,
     reference_number: slot % 2 === 0 ? `Q-${slot + 1}` : '',
     notes: '',
     lines: generateLines(world, random, { code: CODE, slot, currency: party.currency_code, side: 'purchase' }),
@@ -55,7 +56,7 @@ export function generatePurchase(world: World, slot: number): PurchaseOrderRecor
     received_status: isBilled ? 'received' : 'pending',
     location_id: world.ids.idOf(LOCATION_CODE, 0),
     location_name: locationName(0),
-  };
+  });
 }
 
 function modifiedAt(world: World, slot: number): number {
@@ -69,33 +70,36 @@ function statusIn(product: Product, order: PurchaseOrderRecord): string {
 }
 
 function common(world: World, order: PurchaseOrderRecord, product: Product): ZohoDocument {
-  return {
-    purchaseorder_id: order.id,
-    purchaseorder_number: order.number,
-    reference_number: order.reference_number,
-    vendor_id: order.party_id,
-    vendor_name: order.party_name,
-    company_name: order.company_name,
-    status: statusIn(product, order),
-    order_status: statusIn(product, order),
-    billed_status: order.status === 'billed' ? 'billed' : '',
-    received_status: order.received_status,
-    ...timeFields(order),
-    delivery_date: zohoDate(order.created + 7 * SECONDS_PER_DAY),
-    currency_id: world.ids.reference(CURRENCIES[order.currency_code].reference),
-    currency_code: order.currency_code,
-    total: totalOf(order),
-    location_id: order.location_id,
-    location_name: order.location_name,
-    tags: [],
-  };
+  return merged(
+    {
+      purchaseorder_id: order.id,
+      purchaseorder_number: order.number,
+      reference_number: order.reference_number,
+      vendor_id: order.party_id,
+      vendor_name: order.party_name,
+      company_name: order.company_name,
+      status: statusIn(product, order),
+      order_status: statusIn(product, order),
+      billed_status: order.status === 'billed' ? 'billed' : '',
+      received_status: order.received_status,
+    },
+    timeFields(order),
+    {
+      delivery_date: zohoDate(order.created + 7 * SECONDS_PER_DAY),
+      currency_id: world.ids.reference(CURRENCIES[order.currency_code].reference),
+      currency_code: order.currency_code,
+      total: totalOf(order),
+      location_id: order.location_id,
+      location_name: order.location_name,
+      tags: [],
+    },
+  );
 }
 
 /** No exchange rate here. */
 function listRow(world: World, order: PurchaseOrderRecord, product: Product): ZohoDocument {
   const quantity = quantityOf(order.lines);
-  return {
-    ...common(world, order, product),
+  return merged(common(world, order, product), {
     quantity_yet_to_receive: order.received_status === 'received' ? 0 : quantity,
     quantity_marked_as_received: 0,
     total_ordered_quantity: quantity,
@@ -106,34 +110,31 @@ function listRow(world: World, order: PurchaseOrderRecord, product: Product): Zo
     has_attachment: false,
     receives: [],
     custom_fields: [],
-  };
+  });
 }
 
 function detail(world: World, order: PurchaseOrderRecord, product: Product): ZohoDocument {
   const isReceived = order.received_status === 'received';
-  return {
-    ...COMMON_DETAIL,
-    ...totalFields(order),
-    ...common(world, order, product),
-    ...currencyFields(world, order),
+  return merged(COMMON_DETAIL, totalFields(order), common(world, order, product), currencyFields(world, order), {
     notes: order.notes,
     payment_terms: order.payment_terms,
     payment_terms_label: order.payment_terms_label,
-    line_items: order.lines.map((line, position) => ({
-      ...lineDocument(world, line, position, order.exchange_rate),
-      account_id: world.ids.reference(34_003),
-      account_name: 'Cost of Goods Sold',
-      quantity_received: isReceived ? line.quantity : 0,
-      quantity_billed: order.status === 'billed' ? line.quantity : 0,
-      location_id: order.location_id,
-      location_name: order.location_name,
-    })),
+    line_items: order.lines.map((line, position) =>
+      merged(lineDocument(world, line, position, order.exchange_rate), {
+        account_id: world.ids.reference(34_003),
+        account_name: 'Cost of Goods Sold',
+        quantity_received: isReceived ? line.quantity : 0,
+        quantity_billed: order.status === 'billed' ? line.quantity : 0,
+        location_id: order.location_id,
+        location_name: order.location_name,
+      }),
+    ),
     billing_address: addressFields(order.billing_address),
     delivery_address: addressFields(order.shipping_address),
     bills: [],
     purchasereceives: [],
     salesorders: [],
-  };
+  });
 }
 
 const rules: ListRules<PurchaseOrderRecord> = {

@@ -12,6 +12,7 @@ import {
   documentFilters,
   pagingOnly,
   partyOf,
+  Party,
   statusFilters,
   timeFields,
   totalFields,
@@ -21,6 +22,7 @@ import {
 import { documentModifiedAt, invoiceOfOrder, orderCount, orderCustomerSlot, orderTime, paymentOfOrder } from './trade/history';
 import { generateLines, lineDocument, quantityOf } from './trade/lines';
 import { FIRST_NAMES } from './words';
+import { joined, merged } from './merged';
 
 const CODE = 40;
 /** Code of invoices in ids; an order names its invoice. */
@@ -58,14 +60,13 @@ export function generateOrder(world: World, slot: number): SalesOrderRecord {
   const invoice = invoiceOfOrder(slot);
   const isInvoiced = invoice !== undefined && slot < orderCount(world);
   const place = random.int(0, Math.max(0, world.sizes.locations - 1));
-  return {
+  return joined<Party, Omit<SalesOrderRecord, keyof Party>>(party, {
     id: world.ids.idOf(CODE, slot),
     slot,
     created,
     modified: modifiedAt(world, slot),
     status: isInvoiced ? 'invoiced' : slot % 50 === 49 ? 'void' : 'open',
     number: orderNumber(slot),
-    ...party,
     reference_number: slot % 4 === 0 ? `PO/${slot + 1}` : '',
     notes: slot % 9 === 0 ? 'التسليم صباحاً\nDeliver before 10' : '',
     lines: generateLines(world, random, { code: CODE, slot, currency: party.currency_code, side: 'sales' }),
@@ -78,7 +79,7 @@ export function generateOrder(world: World, slot: number): SalesOrderRecord {
     invoices: isInvoiced ? [{ invoice_id: world.ids.idOf(INVOICE_CODE, invoice), invoice_number: invoiceNumber(invoice) }] : [],
     location_id: world.ids.idOf(LOCATION_CODE, place),
     location_name: locationName(place),
-  };
+  });
 }
 
 function modifiedAt(world: World, slot: number): number {
@@ -87,38 +88,41 @@ function modifiedAt(world: World, slot: number): number {
 
 function common(world: World, order: SalesOrderRecord, product: Product): ZohoDocument {
   const shipment = order.created + SECONDS_PER_DAY;
-  return {
-    salesorder_id: order.id,
-    salesorder_number: order.number,
-    reference_number: order.reference_number,
-    customer_id: order.party_id,
-    customer_name: order.party_name,
-    company_name: order.company_name,
-    email: order.email,
-    ...timeFields(order),
-    shipment_date: order.status === 'draft' ? '' : zohoDate(shipment),
-    status: product === 'inventory' && order.status === 'open' ? 'confirmed' : order.status,
-    order_status: product === 'inventory' && order.status !== 'draft' && order.status !== 'void' ? 'confirmed' : order.status,
-    invoiced_status: order.invoiced_status,
-    paid_status: order.paid_status,
-    shipped_status: order.shipped_status,
-    currency_id: world.ids.reference(CURRENCIES[order.currency_code].reference),
-    currency_code: order.currency_code,
-    total: totalOf(order),
-    bcy_total: cents(totalOf(order) * order.exchange_rate),
-    is_emailed: false,
-    sales_channel: 'direct_sales',
-    salesperson_name: order.salesperson_name,
-    location_id: order.location_id,
-    location_name: order.location_name,
-    tags: [],
-  };
+  return merged(
+    {
+      salesorder_id: order.id,
+      salesorder_number: order.number,
+      reference_number: order.reference_number,
+      customer_id: order.party_id,
+      customer_name: order.party_name,
+      company_name: order.company_name,
+      email: order.email,
+    },
+    timeFields(order),
+    {
+      shipment_date: order.status === 'draft' ? '' : zohoDate(shipment),
+      status: product === 'inventory' && order.status === 'open' ? 'confirmed' : order.status,
+      order_status: product === 'inventory' && order.status !== 'draft' && order.status !== 'void' ? 'confirmed' : order.status,
+      invoiced_status: order.invoiced_status,
+      paid_status: order.paid_status,
+      shipped_status: order.shipped_status,
+      currency_id: world.ids.reference(CURRENCIES[order.currency_code].reference),
+      currency_code: order.currency_code,
+      total: totalOf(order),
+      bcy_total: cents(totalOf(order) * order.exchange_rate),
+      is_emailed: false,
+      sales_channel: 'direct_sales',
+      salesperson_name: order.salesperson_name,
+      location_id: order.location_id,
+      location_name: order.location_name,
+      tags: [],
+    },
+  );
 }
 
 function listRow(world: World, order: SalesOrderRecord, product: Product): ZohoDocument {
   const quantity = quantityOf(order.lines);
-  return {
-    ...common(world, order, product),
+  return merged(common(world, order, product), {
     quantity,
     quantity_invoiced: order.invoiced_status === 'invoiced' ? quantity : 0,
     quantity_packed: order.shipped_status === 'pending' ? 0 : quantity,
@@ -134,16 +138,12 @@ function listRow(world: World, order: SalesOrderRecord, product: Product): ZohoD
     is_viewed_by_client: false,
     color_code: '',
     custom_fields: [],
-  };
+  });
 }
 
 function detail(world: World, order: SalesOrderRecord, product: Product): ZohoDocument {
   const isInvoiced = order.invoiced_status === 'invoiced';
-  return {
-    ...COMMON_DETAIL,
-    ...totalFields(order),
-    ...common(world, order, product),
-    ...currencyFields(world, order),
+  return merged(COMMON_DETAIL, totalFields(order), common(world, order, product), currencyFields(world, order), {
     current_sub_status: order.status,
     salesperson_id: order.salesperson_name === '' ? '' : world.ids.reference(97_000 + order.salesperson_name.length),
     notes: order.notes,
@@ -155,15 +155,16 @@ function detail(world: World, order: SalesOrderRecord, product: Product): ZohoDo
     pricebook_id: '',
     is_dropshipped: false,
     is_backordered: false,
-    line_items: order.lines.map((line, position) => ({
-      ...lineDocument(world, line, position, order.exchange_rate),
-      quantity_invoiced: isInvoiced ? line.quantity : 0,
-      quantity_packed: order.shipped_status === 'pending' ? 0 : line.quantity,
-      quantity_shipped: order.shipped_status === 'pending' ? 0 : line.quantity,
-      is_invoiced: isInvoiced,
-      location_id: order.location_id,
-      location_name: order.location_name,
-    })),
+    line_items: order.lines.map((line, position) =>
+      merged(lineDocument(world, line, position, order.exchange_rate), {
+        quantity_invoiced: isInvoiced ? line.quantity : 0,
+        quantity_packed: order.shipped_status === 'pending' ? 0 : line.quantity,
+        quantity_shipped: order.shipped_status === 'pending' ? 0 : line.quantity,
+        is_invoiced: isInvoiced,
+        location_id: order.location_id,
+        location_name: order.location_name,
+      }),
+    ),
     billing_address: addressFields(order.billing_address),
     shipping_address: addressFields(order.shipping_address),
     packages: [],
@@ -171,7 +172,7 @@ function detail(world: World, order: SalesOrderRecord, product: Product): ZohoDo
     invoices: order.invoices.map((invoice) => ({ ...invoice, total: totalOf(order) })),
     created_by_id: world.ids.reference(93_001),
     last_modified_by_id: world.ids.reference(93_001),
-  };
+  });
 }
 
 const booksRules: ListRules<SalesOrderRecord> = {

@@ -6,6 +6,7 @@ import { cents } from './trade/amounts';
 import { pagingOnly } from './trade/document';
 import { DELAYS, documentModifiedAt, orderTime, returnCount, returnedOrder } from './trade/history';
 import { lineId, LineRecord, quantityOf, subTotal } from './trade/lines';
+import { merged } from './merged';
 
 const CODE = 75;
 
@@ -75,8 +76,7 @@ function listRow(_world: World, salesReturn: SalesReturnRecord): ZohoDocument {
 
 function detail(world: World, salesReturn: SalesReturnRecord): ZohoDocument {
   const isReceived = salesReturn.receive_status === 'received';
-  return {
-    ...listRow(world, salesReturn),
+  return merged(listRow(world, salesReturn), {
     reason: salesReturn.reason,
     created_time: zohoTime(salesReturn.created),
     location_id: salesReturn.location_id,
@@ -108,7 +108,7 @@ function detail(world: World, salesReturn: SalesReturnRecord): ZohoDocument {
       : [],
     creditnotes: [],
     documents: [],
-  };
+  });
 }
 
 export const salesReturnKind: EntityKind<SalesReturnRecord> = {

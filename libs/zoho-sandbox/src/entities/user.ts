@@ -4,6 +4,7 @@ import { World } from '../world';
 import { EntityKind, ListRules, SandboxRecord, ZohoDocument } from './entity';
 import { masterCreatedAt } from './generation';
 import { FIRST_NAMES, LAST_NAMES } from './words';
+import { merged } from './merged';
 
 const CODE = 4;
 const ROLES = ['admin', 'staff', 'staff', 'timesheetstaff'] as const;
@@ -46,12 +47,11 @@ function listRow(world: World, user: UserRecord): ZohoDocument {
 }
 
 function detail(world: World, user: UserRecord): ZohoDocument {
-  return {
-    ...listRow(world, user),
+  return merged(listRow(world, user), {
     email_ids: [{ is_selected: true, email: user.email }],
     created_time: zohoTime(user.created),
     custom_fields: [],
-  };
+  });
 }
 
 const rules: ListRules<UserRecord> = {

@@ -6,6 +6,7 @@ import { EntityKind, ListRules, SandboxRecord, ZohoDocument } from './entity';
 import { sum } from './trade/amounts';
 import { currencyFields, totalOf } from './trade/document';
 import { DELAYS, documentModifiedAt, purchaseTime, vendorPaymentCount } from './trade/history';
+import { merged } from './merged';
 
 const CODE = 65;
 
@@ -54,39 +55,41 @@ function amountOf(payment: VendorPaymentRecord): number {
 }
 
 function common(world: World, payment: VendorPaymentRecord): ZohoDocument {
-  return {
-    payment_id: payment.id,
-    payment_number: payment.number,
-    vendorpayment_id: payment.id,
-    vendor_id: payment.party_id,
-    vendor_name: payment.party_name,
-    payment_mode: payment.payment_mode,
-    reference_number: payment.reference_number,
-    description: '',
-    date: zohoDate(payment.created),
-    amount: amountOf(payment),
-    balance: 0,
-    paid_through_account_id: world.ids.reference(358),
-    paid_through_account_name: 'Undeposited Funds',
-    ...currencyFields(world, payment),
-    created_time: zohoTime(payment.created),
-    last_modified_time: zohoTime(payment.modified),
-  };
+  return merged(
+    {
+      payment_id: payment.id,
+      payment_number: payment.number,
+      vendorpayment_id: payment.id,
+      vendor_id: payment.party_id,
+      vendor_name: payment.party_name,
+      payment_mode: payment.payment_mode,
+      reference_number: payment.reference_number,
+      description: '',
+      date: zohoDate(payment.created),
+      amount: amountOf(payment),
+      balance: 0,
+      paid_through_account_id: world.ids.reference(358),
+      paid_through_account_name: 'Undeposited Funds',
+    },
+    currencyFields(world, payment),
+    {
+      created_time: zohoTime(payment.created),
+      last_modified_time: zohoTime(payment.modified),
+    },
+  );
 }
 
 function listRow(world: World, payment: VendorPaymentRecord): ZohoDocument {
-  return {
-    ...common(world, payment),
+  return merged(common(world, payment), {
     bill_numbers: payment.allocations.map(({ number }) => number).join(','),
     has_attachment: false,
     ach_payment_status: '',
     check_details: {},
-  };
+  });
 }
 
 function detail(world: World, payment: VendorPaymentRecord): ZohoDocument {
-  return {
-    ...common(world, payment),
+  return merged(common(world, payment), {
     bills: payment.allocations.map((allocation) => ({
       bill_payment_id: world.ids.reference(65_000_000 + payment.slot),
       bill_id: allocation.id,
@@ -100,7 +103,7 @@ function detail(world: World, payment: VendorPaymentRecord): ZohoDocument {
     custom_fields: [],
     custom_field_hash: {},
     documents: [],
-  };
+  });
 }
 
 const rules: ListRules<VendorPaymentRecord> = {

@@ -54,6 +54,8 @@ export class TradeDesk {
     const invoice = this.store.create('invoice', (draft) => ({
       ...inherited(order),
       lines: copiedLines(this.world, order.lines, code, draft.slot),
+      shipping_charge: order.shipping_charge,
+      adjustment: order.adjustment,
       payment_made: 0,
       credits_applied: 0,
       last_payment: 0,
@@ -135,6 +137,8 @@ export class TradeDesk {
     this.store.create('bill', (draft) => ({
       ...inherited(purchase),
       lines: copiedLines(this.world, purchase.lines, code, draft.slot),
+      shipping_charge: purchase.shipping_charge,
+      adjustment: purchase.adjustment,
       payment_made: 0,
       purchaseorder_id: purchase.id,
       purchaseorder_number: purchase.number,

@@ -48,8 +48,10 @@ export function partyOf(contact: ReturnType<typeof generateContact>): Party {
   };
 }
 
-/** What a document takes over from the one it follows: the party, the lines, the charges. */
-export function inherited(record: TradeRecord): Omit<TradeRecord, keyof SandboxRecord | 'number' | 'notes'> {
+/** What a document takes over from the one it follows: the party and how it is dealt with. */
+export type Inherited = Party & Pick<TradeRecord, 'reference_number' | 'salesperson_name'>;
+
+export function inherited(record: TradeRecord): Inherited {
   return {
     party_id: record.party_id,
     party_name: record.party_name,
@@ -63,9 +65,6 @@ export function inherited(record: TradeRecord): Omit<TradeRecord, keyof SandboxR
     billing_address: record.billing_address,
     shipping_address: record.shipping_address,
     reference_number: record.reference_number,
-    lines: record.lines,
-    shipping_charge: record.shipping_charge,
-    adjustment: record.adjustment,
     salesperson_name: record.salesperson_name,
   };
 }
