@@ -13,6 +13,7 @@ import { salesReturnDefinition } from './sales-return.definition';
 import { stockAdjustmentDefinition } from './stock-adjustment.definition';
 import { stockDefinition } from './stock.definition';
 import { userDefinition } from './user.definition';
+import { vendorPaymentDefinition } from './vendor-payment.definition';
 import type { ZohoEntityDefinition } from './zoho-entity-definition';
 
 /** Every Zoho entity type that is mirrored. Adding one: its definition file, and its line here. */
@@ -32,6 +33,7 @@ export const zohoDefinitions: readonly ZohoEntityDefinition[] = [
   salesReturnDefinition,
   purchaseOrderDefinition,
   billDefinition,
+  vendorPaymentDefinition,
   stockAdjustmentDefinition,
 ];
 

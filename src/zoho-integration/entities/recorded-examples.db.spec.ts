@@ -23,13 +23,18 @@ interface Example {
   readonly document: JsonObject;
 }
 
-/** An order nobody recorded, with every trap at once, so that the reading itself is tested wherever the folder is not. */
-const WRITTEN = `{"code": 0, "salesorder": {"salesorder_id": 460000000002924001, "salesorder_number": "SO-1", "customer_id": 460000000002924003,
+/** Documents nobody recorded, with every trap at once, so that the reading itself is tested wherever the folder is not. */
+const WRITTEN = [
+  `{"code": 0, "salesorder": {"salesorder_id": 460000000002924001, "salesorder_number": "SO-1", "customer_id": 460000000002924003,
   "status": "confirmed", "date": "2026-06-09", "shipment_date": "", "total": 12345678901234.56789, "exchange_rate": "",
   "last_modified_time": "2026-06-09T09:47:43-0400", "custom_fields": [{"customfield_id": 1, "label": "Route", "value": "شمال"}],
-  "line_items": [{"line_item_id": 460000000002924005, "item_id": "7", "quantity": 2.5, "rate": 0.1, "item_total": "0.25", "discount": "5%"}]}}`;
+  "line_items": [{"line_item_id": 460000000002924005, "item_id": "7", "quantity": 2.5, "rate": 0.1, "item_total": "0.25", "discount": "5%"}]}}`,
+  `{"code": 0, "vendorpayment": {"payment_id": 460000000002924007, "payment_number": "", "vendor_id": 460000000002924009, "amount": 150000.005,
+  "balance": "0.00", "currency_code": "USD", "exchange_rate": 1310.5, "date": "2026-06-09", "last_modified_time": "2026-06-09T09:47:43-0400",
+  "bills": [{"bill_id": 460000000002924011, "bill_number": "فاتورة-7", "date": "", "amount_applied": "150000.005"}], "custom_fields": ""}}`,
+];
 
-const examples: readonly Example[] = [...examplesOf('(written)', WRITTEN), ...recordedExamples()];
+const examples: readonly Example[] = [...WRITTEN.flatMap((text) => examplesOf('(written)', text)), ...recordedExamples()];
 
 function recordedExamples(): Example[] {
   if (!existsSync(folder)) return [];
