@@ -6,7 +6,7 @@ const ALLOWED = {
   webhooks: 'queue|sync',
   queue: null,
   sync: 'queue|validation|audit',
-  'zoho-integration': 'sync|validation',
+  'zoho-integration': 'sync|validation|audit',
   validation: null,
   audit: null,
   'auto-healing': 'queue|sync|validation',

@@ -1348,6 +1348,24 @@ create table public.tds_schedules (
   constraint tds_schedules_paused_by_check CHECK (((paused_at IS NULL) = (paused_by IS NULL)))
 );
 
+create table public.tds_secrets (
+  id bigint not null generated always as identity,
+  ring text not null,
+  state text not null,
+  sealed bytea not null,
+  accepted_until timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  constraint tds_secrets_pkey PRIMARY KEY (id),
+  constraint tds_secrets_accepted_until_check CHECK (((state = 'retiring'::text) = (accepted_until IS NOT NULL))),
+  constraint tds_secrets_state_check CHECK ((state = ANY (ARRAY['next'::text, 'current'::text, 'retiring'::text])))
+);
+
+CREATE UNIQUE INDEX tds_secrets_one_current_idx ON public.tds_secrets USING btree (ring) WHERE (state = 'current'::text);
+
+CREATE UNIQUE INDEX tds_secrets_one_next_idx ON public.tds_secrets USING btree (ring) WHERE (state = 'next'::text);
+
+CREATE INDEX tds_secrets_retiring_idx ON public.tds_secrets USING btree (accepted_until) WHERE (state = 'retiring'::text);
+
 create table public.tds_sync_cursors (
   source text not null,
   organization_id text not null,

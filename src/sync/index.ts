@@ -18,6 +18,7 @@ export type {
   SourceNotification,
   SourcePage,
 } from './source/source-connector';
+export { webhookSecretRing } from './source/webhook-secret-ring';
 export { type RegisteredEntity, SourceRegistry } from './source/source-registry';
 export { UnknownEntityTypeError, UnknownSourceError } from './source/source.errors';
 export { SyncModule } from './sync.module';

@@ -15,6 +15,7 @@ import { ReplayDto, ReplayRequestDto, toReplayDto } from './dto/replay.dto';
 import { WebhookHealthDto, WebhookStatsDto, toWebhookStatsDto } from './dto/webhook-stats.dto';
 import { GetInboxEventQuery, ListInboxQuery } from './queries/inbox.queries';
 import { WebhookStatsQuery } from './queries/webhook-stats.query';
+import { WebhookSecrets } from './signature/webhook-secrets';
 
 const newestFirst = keysetCursor({ received_at: 'timestamp', id: 'uuid' });
 
@@ -27,6 +28,7 @@ export class InboxController {
     private readonly queries: QueryBus,
     private readonly sources: SourceRegistry,
     private readonly config: AppConfig,
+    private readonly secrets: WebhookSecrets,
     private readonly context: Context,
     private readonly clock: Clock,
   ) {}
@@ -37,13 +39,13 @@ export class InboxController {
   @ApiOkResponse({ type: WebhookHealthDto })
   @ApiProblems(401, 503)
   async health(): Promise<WebhookHealthDto> {
-    const { secrets, isUnsignedAllowed } = this.config.webhooks;
+    const { isUnsignedAllowed } = this.config.webhooks;
     const [stats, queue] = await Promise.all([
       this.queries.execute(new WebhookStatsQuery()),
       this.queries.execute(new QueueSummaryQuery()),
     ]);
     return {
-      status: secrets.length > 0 || isUnsignedAllowed ? 'healthy' : 'degraded',
+      status: this.secrets.accepted('zoho').length > 0 || isUnsignedAllowed ? 'healthy' : 'degraded',
       webhooks_received_24h: stats.received,
       queue_size: queue.pending + queue.processing + queue.retry,
       system: 'tds',

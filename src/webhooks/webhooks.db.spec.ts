@@ -14,6 +14,7 @@ import { ConfigModule, loadConfig } from '@tds/platform/config';
 import { DatabaseModule } from '@tds/platform/database';
 import { HttpModule, NEST_HTTP_OPTIONS, createHttpAdapter } from '@tds/platform/http';
 import { LoggingModule } from '@tds/platform/logging';
+import { SecurityModule } from '@tds/platform/security';
 import { type SourceConnector, SourceRegistry, SyncModule } from '@tds/sync';
 import { zohoDefinitions } from '@tds/zoho-integration/entities';
 import { parseLosslessJson } from '@libs/lossless-json';
@@ -62,7 +63,16 @@ async function start(environment: Record<string, string> = {}): Promise<NestFast
     LOG_LEVEL: 'silent',
     ...environment,
   });
-  const platform = [ConfigModule.forRoot(config), CqrsModule.forRoot(), ClockModule, LoggingModule, DatabaseModule, HttpModule, AuthModule];
+  const platform = [
+    ConfigModule.forRoot(config),
+    CqrsModule.forRoot(),
+    ClockModule,
+    LoggingModule,
+    SecurityModule,
+    DatabaseModule,
+    HttpModule,
+    AuthModule,
+  ];
   const testing = await Test.createTestingModule({ imports: [...platform, WebhooksModule] })
     .overrideModule(SyncModule)
     .useModule(SourcesModule)

@@ -5,6 +5,7 @@ export type WebhookErrorCode =
   | 'webhooks.signature_missing'
   | 'webhooks.signature_invalid'
   | 'webhooks.no_secret'
+  | 'webhooks.secrets_unknown'
   | 'webhooks.malformed'
   | 'webhooks.backlog'
   | 'webhooks.event_not_found'
@@ -15,6 +16,7 @@ export const webhookProblems = {
   'webhooks.signature_missing': { status: 401, title: 'The webhook is not signed' },
   'webhooks.signature_invalid': { status: 401, title: 'The signature of the webhook is wrong' },
   'webhooks.no_secret': { status: 503, title: 'No webhook secret is configured', retryAfterSeconds: 300 },
+  'webhooks.secrets_unknown': { status: 503, title: 'The stored webhook secrets are not read yet', retryAfterSeconds: 5 },
   'webhooks.malformed': { status: 400, title: 'The webhook cannot be read' },
   'webhooks.backlog': { status: 503, title: 'Too many webhooks are waiting', retryAfterSeconds: 5 },
   'webhooks.event_not_found': { status: 404, title: 'There is no such event' },
@@ -49,8 +51,19 @@ export class NoWebhookSecretError extends Error {
   readonly disposition = 'retry';
 
   constructor() {
-    super('ZOHO_WEBHOOK_SECRET is not set and TDS_ALLOW_UNSIGNED_WEBHOOKS is off');
+    super('no webhook secret is set or stored, and TDS_ALLOW_UNSIGNED_WEBHOOKS is off');
     this.name = 'NoWebhookSecretError';
+  }
+}
+
+/** Signed with none of the secrets we know, while those in the database are not read yet. */
+export class WebhookSecretsUnknownError extends Error {
+  readonly code = 'webhooks.secrets_unknown';
+  readonly disposition = 'retry';
+
+  constructor() {
+    super('the stored webhook secrets are not read yet');
+    this.name = 'WebhookSecretsUnknownError';
   }
 }
 

@@ -11,6 +11,7 @@ import { InboxWriter } from './inbox/inbox-writer';
 import { GetInboxEventHandler, ListInboxHandler } from './queries/inbox.handlers';
 import { WebhookStatsHandler } from './queries/webhook-stats.handler';
 import { RejectionLog } from './signature/rejection-log';
+import { WebhookSecrets } from './signature/webhook-secrets';
 import { WebhooksController } from './webhooks.controller';
 import { webhookProblems } from './webhooks.errors';
 
@@ -21,6 +22,7 @@ import { webhookProblems } from './webhooks.errors';
   providers: [
     InboxWriter,
     RejectionLog,
+    WebhookSecrets,
     ReceiveWebhookHandler,
     ReplayWebhookHandler,
     ListInboxHandler,

@@ -1,3 +1,4 @@
 export { loadEncryptionKey, type EncryptionKeySource } from './encryption-key';
 export { SecretBox, SecretBoxError } from './secret-box';
+export { SecretRings } from './secret-rings';
 export { SecurityModule } from './security.module';

@@ -1,11 +1,15 @@
 import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { AppConfig } from '@tds/platform/config';
 import { loadEncryptionKey } from './encryption-key';
 import { SecretBox } from './secret-box';
+import { SecretRings } from './secret-rings';
+import { StoredSecretEntity } from './stored-secret.entity';
 
-/** Gives every module the box for secrets at rest. */
+/** Gives every module the box for secrets at rest, and the secrets that change at run time. */
 @Global()
 @Module({
+  imports: [TypeOrmModule.forFeature([StoredSecretEntity])],
   providers: [
     {
       provide: SecretBox,
@@ -13,7 +17,8 @@ import { SecretBox } from './secret-box';
       useFactory: (config: AppConfig) =>
         new SecretBox(loadEncryptionKey({ configured: config.security.encryptionKey, dataDir: config.dataDir })),
     },
+    SecretRings,
   ],
-  exports: [SecretBox],
+  exports: [SecretBox, SecretRings],
 })
 export class SecurityModule {}

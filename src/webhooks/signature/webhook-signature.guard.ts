@@ -1,9 +1,15 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { AppConfig } from '@tds/platform/config';
 import type { FastifyRequest } from 'fastify';
-import { NoWebhookSecretError, WebhookSignatureInvalidError, WebhookSignatureMissingError } from '../webhooks.errors';
+import {
+  NoWebhookSecretError,
+  WebhookSecretsUnknownError,
+  WebhookSignatureInvalidError,
+  WebhookSignatureMissingError,
+} from '../webhooks.errors';
 import { isPingBody } from './ping-body';
 import { RejectionLog } from './rejection-log';
+import { WebhookSecrets } from './webhook-secrets';
 import { BODY_SIGNATURE_HEADER, type SignatureScheme, WEBHOOK_SIGNATURE_HEADER, verifyZohoSignature } from './zoho-signature';
 
 declare module 'fastify' {
@@ -21,6 +27,7 @@ declare module 'fastify' {
 export class WebhookSignatureGuard implements CanActivate {
   constructor(
     private readonly config: AppConfig,
+    private readonly secrets: WebhookSecrets,
     private readonly rejections: RejectionLog,
   ) {}
 
@@ -31,10 +38,11 @@ export class WebhookSignatureGuard implements CanActivate {
   }
 
   private schemeOf(request: FastifyRequest, body: Buffer): SignatureScheme | null {
-    const { secrets, isUnsignedAllowed } = this.config.webhooks;
+    const { isUnsignedAllowed } = this.config.webhooks;
+    const secrets = this.secrets.accepted('zoho');
     if (secrets.length === 0) {
       if (isUnsignedAllowed) return null;
-      throw new NoWebhookSecretError();
+      throw this.secrets.areAllKnown ? new NoWebhookSecretError() : new WebhookSecretsUnknownError();
     }
     const { headers, url } = request;
     const verdict = verifyZohoSignature(
@@ -49,6 +57,7 @@ export class WebhookSignatureGuard implements CanActivate {
     );
     if (verdict.isValid) return verdict.scheme;
     if (isPingBody(body) || (verdict.reason === 'missing' && isUnsignedAllowed)) return null;
+    if (verdict.reason === 'wrong' && !this.secrets.areAllKnown) throw new WebhookSecretsUnknownError();
     const error = verdict.reason === 'missing' ? new WebhookSignatureMissingError() : new WebhookSignatureInvalidError();
     this.rejections.record(request, body, error);
     throw error;

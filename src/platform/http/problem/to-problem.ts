@@ -40,6 +40,7 @@ function fromTypedError(error: TypedError, catalogue: Pick<ProblemCatalogue, 'fi
 function definitionFor(disposition: Disposition): ProblemDefinition {
   switch (disposition) {
     case 'retry':
+    case 'snooze':
       return httpProblems['service.unavailable'];
     case 'reject':
       return httpProblems['request.unprocessable'];

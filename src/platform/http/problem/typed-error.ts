@@ -1,5 +1,5 @@
-/** What should become of the work that failed: try again, refuse it, or keep it for a person to look at. */
-export type Disposition = 'retry' | 'reject' | 'park';
+/** What should become of the work that failed: try again, wait (nothing is wrong with it), refuse it, or keep it for a person to look at. */
+export type Disposition = 'retry' | 'snooze' | 'reject' | 'park';
 
 /** The shape every error of ours has. A shape, not a base class: libraries raise such errors too and import nothing of the platform. */
 export interface TypedError extends Error {
@@ -10,7 +10,7 @@ export interface TypedError extends Error {
   readonly retryAfterMs?: number;
 }
 
-const DISPOSITIONS: readonly unknown[] = ['retry', 'reject', 'park'] satisfies Disposition[];
+const DISPOSITIONS: readonly unknown[] = ['retry', 'snooze', 'reject', 'park'] satisfies Disposition[];
 
 /** Is it an error that names itself? PostgreSQL's and Node's errors have a `code` as well, but no disposition. */
 export function isTypedError(error: unknown): error is TypedError {
