@@ -1,14 +1,16 @@
 import { Clock } from '@libs/resilience';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ProblemCatalogue } from '@tds/platform/http';
 import { SourceRegistry, SyncModule, mirrorEntitySchema } from '@tds/sync';
-import { ZohoClient, ZohoClientModule } from './client';
+import { ZohoClient, ZohoClientModule, zohoProblems } from './client';
 import { zohoDefinitions } from './entities';
+import { WebhookInstallerModule } from './webhook-installer';
 import { ZohoConnector } from './zoho.connector';
 
 /** Zoho Books and Inventory as a source: the client, the definitions of its entity types, and the connector that joins them. */
 @Module({
-  imports: [SyncModule, ZohoClientModule, TypeOrmModule.forFeature(zohoDefinitions.map(mirrorEntitySchema))],
+  imports: [SyncModule, ZohoClientModule, WebhookInstallerModule, TypeOrmModule.forFeature(zohoDefinitions.map(mirrorEntitySchema))],
   providers: [
     {
       provide: ZohoConnector,
@@ -21,7 +23,10 @@ export class ZohoIntegrationModule implements OnModuleInit {
   constructor(
     private readonly registry: SourceRegistry,
     private readonly connector: ZohoConnector,
-  ) {}
+    problems: ProblemCatalogue,
+  ) {
+    problems.add(zohoProblems);
+  }
 
   onModuleInit(): void {
     this.registry.register(this.connector);

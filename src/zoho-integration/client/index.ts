@@ -21,4 +21,5 @@ export {
   ZohoQuotaError,
   ZohoTransientError,
 } from './zoho.errors';
+export { zohoProblems } from './zoho.problems';
 export { formatZohoInstant } from './zoho-time';
