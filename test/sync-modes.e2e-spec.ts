@@ -52,6 +52,41 @@ describe('incremental', () => {
     await agree();
   });
 
+  it('reads documents by the filter: one page, and a detail for the one whose line changed', async () => {
+    const order = [...tds.sandbox.store.each('salesorder')][3]!;
+    tds.sandbox.edit('salesorder', order.id, { lines: order.lines.map((line) => ({ ...line, quantity: line.quantity + 1 })) });
+    const run = await sync('sales_orders', { mode: 'incremental' });
+    expect(run).toMatchObject({ status: 'completed', updated: 1, created: 0, api_calls: 2 });
+    await agree();
+  });
+
+  it('learns once that a list ignores filter and order, and reads it whole from then on', async () => {
+    const note = [...tds.sandbox.store.each('creditnote')][0]!;
+    const lines = note.lines.map((line) => ({ ...line, quantity: line.quantity + 1 }));
+    tds.sandbox.edit('creditnote', note.id, { lines });
+    expect(await sync('credit_notes', { mode: 'incremental' })).toMatchObject({ status: 'completed', updated: 1 });
+    await agree();
+    expect(await sync('credit_notes', { mode: 'incremental' })).toMatchObject({ updated: 0, api_calls: 1 });
+  });
+
+  it('reads types without a modification time whole, and asks for the details of what changed', async () => {
+    const [first] = [...tds.sandbox.store.each('salesreturn')];
+    tds.sandbox.edit('salesreturn', first!.id, { refund_status: first!.refund_status === 'refunded' ? 'pending' : 'refunded' });
+    expect(await sync('sales_returns', { mode: 'incremental' })).toMatchObject({ updated: 1, api_calls: 2 });
+    expect(await sync('users', { mode: 'incremental' })).toMatchObject({ updated: 0, api_calls: 1 });
+    expect(await sync('branches', { mode: 'incremental' })).toMatchObject({ updated: 0, api_calls: 1 });
+    await agree();
+  });
+
+  it('reads a price list whose rates changed, though its detail tells no time', async () => {
+    const list = [...tds.sandbox.store.each('pricebook')].find((each) => each.pricebook_type === 'per_item')!;
+    const itemId = [...tds.sandbox.store.each('item')][0]!.id;
+    tds.sandbox.edit('pricebook', list.id, { item_rates: { [itemId]: 4321.5 } });
+    expect(await sync('price_lists', { mode: 'incremental' })).toMatchObject({ updated: 1, api_calls: 2 });
+    expect(await sync('price_lists', { mode: 'incremental' })).toMatchObject({ updated: 0, api_calls: 1 });
+    await agree();
+  });
+
   it('run again writes nothing', async () => {
     const before = (await tds.database.pool.query('select count(*)::int as n from tds_audit_trail')).rows[0];
     expect(await sync('products', { mode: 'incremental' })).toMatchObject({ updated: 0, created: 0 });
@@ -97,6 +132,16 @@ describe('the deletion sweep', () => {
     await tds.database.pool.query(`delete from mirror.products where zoho_id like 'ghost-%'`);
     await sync('products', { mode: 'full' });
     expect(await openAlerts()).toEqual([]);
+    await agree();
+  });
+});
+
+describe('stock', () => {
+  it('is read whole through the items, whatever their version', async () => {
+    const item = [...tds.sandbox.store.each('item')].find((each) => each.stock.length > 0)!;
+    const stock = item.stock.map((row) => ({ ...row, committed_stock: row.committed_stock + 3 }));
+    tds.sandbox.edit('item', item.id, { stock });
+    expect(await sync('stock', { mode: 'full' })).toMatchObject({ status: 'completed', deleted: 0 });
     await agree();
   });
 });

@@ -20,6 +20,12 @@ import { recogniseZohoNotification } from './recognise';
 /** Details read at a time where Zoho has no batch endpoint. Below the client's own limit on calls in flight, so that other lanes get through. */
 const SINGLE_FETCHES_IN_FLIGHT = 2;
 
+/**
+ * The instant of asking is told to the second, rounded down. Of what does not exist any more there is no later version, and a version of the
+ * very second of asking must not outlive it: here it is rounded up.
+ */
+const ASKED_AT_PRECISION_MS = 2_000;
+
 /** Zoho behind the port: knows which path, key and batch belongs to which definition; how to call is the client's business. */
 export class ZohoConnector implements SourceConnector {
   readonly source = 'zoho';
@@ -159,7 +165,8 @@ export class ZohoConnector implements SourceConnector {
       return { record: { sourceEntityId: id, found: true, document: answer.body, askedAt: answer.askedAt }, calls: answer.calls };
     } catch (error) {
       if (!(error instanceof ZohoNotFoundError)) throw error;
-      return { record: { sourceEntityId: id, found: false, askedAt: error.askedAt ?? this.clock.now() }, calls: 1 };
+      const askedAt = new Date((error.askedAt ?? this.clock.now()).getTime() + ASKED_AT_PRECISION_MS);
+      return { record: { sourceEntityId: id, found: false, askedAt }, calls: 1 };
     }
   }
 
