@@ -99,6 +99,22 @@ describe('webhook settings', () => {
     expect(receiver.received).toHaveLength(1);
   });
 
+  it('fires no webhook of the other product', async () => {
+    const { webhookId } = await install('inventory', 'delete');
+    const rule = {
+      workflow_name: 'crossed',
+      entity: 'item',
+      rule_type: 'add',
+      instant_actions: [{ action_type: 'webhook', action_id: webhookId }],
+    };
+    await client.send('POST', '/books/v3/settings/workflows', rule);
+    sandbox.create('item');
+    expect(sandbox.deliveries).toHaveLength(0);
+    await client.send('POST', '/inventory/v1/settings/workflows', rule);
+    sandbox.create('item');
+    expect(sandbox.deliveries).toHaveLength(1);
+  });
+
   it('knows customers and vendors as modules of their own', async () => {
     await install('books', 'add', { entity: 'vendor' });
     sandbox.create('contact', { contact_type: 'customer' });
