@@ -1,17 +1,13 @@
 import { hash } from 'node:crypto';
 import type { ChangeOperation } from '@tds/sync';
 
-/** What makes two deliveries the same event. */
+/** The change an event tells of, as far as it makes two deliveries the same event. Null: it could not be told. */
 export interface EventIdentity {
-  readonly source: string;
   readonly organizationId: string | null;
-  /** Null where it could not be told. */
   readonly entityType: string | null;
   readonly operation: ChangeOperation;
   readonly sourceEntityId: string | null;
   readonly sourceModifiedAt: Date | null;
-  /** SHA-256 of the document, or of the raw body where no document was found; hex. */
-  readonly contentHash: string;
 }
 
 /**
@@ -21,9 +17,11 @@ export interface EventIdentity {
  * The content is always part of it, also beside a modified time: Zoho's times have whole seconds, and of two changes within one second the
  * second must not pass for a repetition of the first. A redelivery that was rendered anew gets a key of its own for it; applying it twice
  * changes nothing.
+ *
+ * @param contentHash SHA-256 of the document, or of the raw body where no document was found; hex.
  */
-export function idempotencyKey(identity: EventIdentity): string {
-  const { source, organizationId, entityType, operation, sourceEntityId, sourceModifiedAt, contentHash } = identity;
+export function idempotencyKey(source: string, identity: EventIdentity, contentHash: string): string {
+  const { organizationId, entityType, operation, sourceEntityId, sourceModifiedAt } = identity;
   const modifiedAt = sourceModifiedAt?.toISOString() ?? null;
   // JSON keeps the parts apart: joined with a separator, a part that holds the separator could pass for two.
   return sha256(JSON.stringify([source, organizationId, entityType, operation, sourceEntityId, modifiedAt, contentHash]));

@@ -88,11 +88,8 @@ export function inboxEntry(delivery: Delivery, recognition: RecordableRecognitio
   switch (recognition.kind) {
     case 'change':
       return entryOfChangeOrNot(delivery, recognition.change);
-    case 'unrecognised': {
-      const { entity, sourceEntityId, reason } = recognition;
-      const named = { entityType: nameOrNull(entity), sourceEntityId: nameOrNull(sourceEntityId) };
-      return { ...entryWithoutRecord(delivery, 'unrecognised', reason), ...named };
-    }
+    case 'unrecognised':
+      return entryWithoutRecord(delivery, 'unrecognised', recognition.reason, recognition);
     case 'malformed':
       return entryWithoutRecord(delivery, 'malformed', recognition.reason);
     default:
@@ -102,7 +99,7 @@ export function inboxEntry(delivery: Delivery, recognition: RecordableRecognitio
 
 /** The inbox row of a delivery nobody vouches for: kept to be looked at, compared with nothing, read for nothing. */
 export function rejectedEntry(delivery: Delivery, error: ValidationError): InboxEntry {
-  return { ...entryOf(delivery), ...NO_RECORD, status: 'rejected', idempotencyKey: null, validationErrors: [error], job: null };
+  return entryOf(delivery, { record: NO_RECORD, status: 'rejected', idempotencyKey: null, validationErrors: [error], job: null });
 }
 
 /**
@@ -136,17 +133,14 @@ function entryOfChangeOrNot(delivery: Delivery, change: RecognisedChange): Inbox
 }
 
 function entryOfChange(delivery: Delivery, change: RecognisedChange): InboxEntry {
-  const { organizationId, entityType, sourceEntityId, operation, sourceModifiedAt } = change;
   const document = documentOf(change);
-  const identity = { organizationId, entityType, operation, sourceEntityId, sourceModifiedAt };
-  return {
-    ...entryOf(delivery),
-    ...identity,
+  return entryOf(delivery, {
+    record: change,
     status: 'received',
-    idempotencyKey: idempotencyKey({ ...identity, source: delivery.source, contentHash: document.hash }),
+    idempotencyKey: idempotencyKey(delivery.source, change, document.hash),
     validationErrors: null,
     job: jobWith(change, document),
-  };
+  });
 }
 
 interface DocumentText {
@@ -180,33 +174,53 @@ function operationOf({ operation, isComplete }: RecognisedChange): JobOperation 
 const NO_RECORD = { organizationId: null, entityType: null, sourceEntityId: null, operation: 'unknown', sourceModifiedAt: null } as const;
 
 /** An event that is kept and shown, and never applied. */
-function entryWithoutRecord(delivery: Delivery, status: 'unrecognised' | 'malformed', reason: string): InboxEntry {
-  const contentHash = sha256(delivery.body);
-  return {
-    ...entryOf(delivery),
-    ...NO_RECORD,
+function entryWithoutRecord(
+  delivery: Delivery,
+  status: 'unrecognised' | 'malformed',
+  reason: string,
+  names?: { readonly entity: string | null; readonly sourceEntityId: string | null },
+): InboxEntry {
+  // The path is part of the key: the same body sent to another address may be recognised there.
+  const origin = `${delivery.source}:${status}:${delivery.path}`;
+  return entryOf(delivery, {
+    record: { ...NO_RECORD, entityType: nameOrNull(names?.entity), sourceEntityId: nameOrNull(names?.sourceEntityId) },
     status,
-    // The path is part of it: the same body sent to another address may be recognised there.
-    idempotencyKey: idempotencyKey({ ...NO_RECORD, source: `${delivery.source}:${status}:${delivery.path}`, contentHash }),
+    idempotencyKey: idempotencyKey(origin, NO_RECORD, sha256(delivery.body)),
     validationErrors: [{ code: `webhooks.${status}`, message: storableText(reason, MAX_NAME_LENGTH) }],
     job: null,
-  };
+  });
 }
 
-function entryOf({ source, contentType, path, headers, body, isSignatureVerified, signatureScheme, correlationId }: Delivery) {
+interface Understanding extends Pick<InboxEntry, 'status' | 'idempotencyKey' | 'validationErrors' | 'job'> {
+  readonly record: Pick<InboxEntry, 'organizationId' | 'entityType' | 'sourceEntityId' | 'operation' | 'sourceModifiedAt'>;
+}
+
+/** One literal, field by field: every webhook comes by here, and spreading objects cost more than hashing the body. */
+function entryOf(delivery: Delivery, { record, status, idempotencyKey, validationErrors, job }: Understanding): InboxEntry {
+  const { body, bodyEncoding } = storableBody(delivery.body);
   return {
     id: uuidv7(),
-    source,
-    isSignatureVerified,
-    signatureScheme,
-    contentType,
-    path,
-    headers: storableHeaders(headers),
-    ...storableBody(body),
-    correlationId,
+    source: delivery.source,
+    organizationId: record.organizationId,
+    entityType: record.entityType,
+    sourceEntityId: record.sourceEntityId,
+    operation: record.operation,
+    status,
+    idempotencyKey,
+    isSignatureVerified: delivery.isSignatureVerified,
+    signatureScheme: delivery.signatureScheme,
+    contentType: delivery.contentType,
+    path: delivery.path,
+    headers: storableHeaders(delivery.headers),
+    body,
+    bodyEncoding,
+    validationErrors,
+    sourceModifiedAt: record.sourceModifiedAt,
+    correlationId: delivery.correlationId,
+    job,
   };
 }
 
-function nameOrNull(name: string | null): string | null {
-  return name === null ? null : storableText(name, MAX_NAME_LENGTH);
+function nameOrNull(name: string | null | undefined): string | null {
+  return name === null || name === undefined ? null : storableText(name, MAX_NAME_LENGTH);
 }

@@ -9,8 +9,8 @@ import { RECEIVE_WEBHOOKS, type ReceivedRow, receivedRow } from './receive-state
 
 /** Statements under way per process. The second starts for a crowd only: it also keeps things moving when the first waits for a lock. */
 const MAX_IN_FLIGHT = 2;
-/** What a crowd is. 50 senders never are one: with one statement at a time its fixed cost is shared by twice as many (13 % less database time each). */
-const MIN_EVENTS_BESIDE = 100;
+/** What a crowd is: enough to share a statement's fixed cost, few enough that 50 senders keep one group gathering while another is written. */
+const MIN_EVENTS_BESIDE = 16;
 /** Events of one statement. */
 const MAX_GROUP_EVENTS = 500;
 /** Bodies of one statement together; the statement itself has about twice that. */

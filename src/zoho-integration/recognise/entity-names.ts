@@ -1,3 +1,4 @@
+import type { JsonObject } from '@libs/lossless-json';
 import type { ZohoEntityDefinition } from '../entities';
 
 /**
@@ -27,10 +28,10 @@ export class EntityNames {
     return this.byName.get(key) ?? this.byName.get(key.endsWith('s') ? key.slice(0, -1) : `${key}s`);
   }
 
-  /** The types that share a listing, the given one first: a contact is a customer or a vendor. */
-  family(definition: ZohoEntityDefinition): readonly ZohoEntityDefinition[] {
-    const relatives = this.families.get(definition.listing) ?? [];
-    return [definition, ...relatives.filter((relative) => relative !== definition)];
+  /** The type of a document called so: of the types that share its listing the one it belongs to, or else the one it was called. */
+  typeOf(document: JsonObject, named: ZohoEntityDefinition): ZohoEntityDefinition {
+    if (named.includes(document)) return named;
+    return this.families.get(named.listing)?.find((relative) => relative.includes(document)) ?? named;
   }
 
   /** The type whose records Zoho announces under this key of a body, or undefined. Users and locations stand in bodies as details only. */

@@ -63,13 +63,19 @@ export class EnvelopeOpener {
     return this.openLayer(inner, outer, layersLeft - 1);
   }
 
-  /** Zoho's default form, nearly every webhook, is a record under its name and nothing else. */
   private openObject(object: JsonObject, known: Envelope, layersLeft: number): Opened {
-    const [soleKey, ...otherKeys] = Object.keys(object);
-    const isDefaultForm = soleKey !== undefined && otherKeys.length === 0 && known.entity === undefined && isJsonObject(object[soleKey]);
-    if (isDefaultForm && this.names.announcedAs(soleKey))
-      return this.openRecord(object[soleKey]!, { ...known, entity: soleKey }, layersLeft - 1);
+    const key = this.defaultFormKey(object, known);
+    if (key !== undefined) return this.openRecord(object[key]!, known, key, layersLeft - 1);
     return this.openOtherForm(object, withFieldsOf(object, known), layersLeft);
+  }
+
+  /** The name of the record in Zoho's default form, nearly every webhook: a record under its name and nothing else. */
+  private defaultFormKey(object: JsonObject, { entity }: Envelope): string | undefined {
+    const [key, ...others] = Object.keys(object);
+    if (key === undefined || others.length > 0 || !isJsonObject(object[key])) return undefined;
+    const definition = this.names.announcedAs(key);
+    if (!definition) return undefined;
+    return entity === undefined || this.names.find(entity)?.listing === definition.listing ? key : undefined;
   }
 
   private openOtherForm(object: JsonObject, outer: Envelope, layersLeft: number): Opened {
@@ -80,19 +86,22 @@ export class EnvelopeOpener {
 
     const keys = this.entityKeys(object);
     const own = wanted && keys.find((key) => this.names.find(key)!.listing === wanted.listing);
-    if (own !== undefined && !(isRecord && Array.isArray(object[own]))) return this.openRecord(object[own]!, outer, layersLeft - 1);
+    if (own !== undefined && !(isRecord && Array.isArray(object[own]))) return this.openRecord(object[own]!, outer, own, layersLeft - 1);
     if (outer.entity !== undefined || isRecord) return { envelope: { ...outer, document: object } };
 
     const [key, ...others] = likeliest(object, keys);
     if (key === undefined) return { envelope: { ...outer, document: object } };
     if (others.length > 0) return { problem: `several records in one body: ${[key, ...others].join(', ')}`, envelope: outer };
-    return this.openRecord(object[key]!, { ...outer, entity: key }, layersLeft - 1);
+    return this.openRecord(object[key]!, outer, key, layersLeft - 1);
   }
 
   /** What stands under an entity's key is the record: from here on its fields are its own and say nothing about the event. */
-  private openRecord(value: JsonValue, outer: Envelope, layersLeft: number): Opened {
-    if (!isJsonObject(value)) return this.openLayer(value, outer, layersLeft);
-    return { envelope: { ...outer, organizationId: outer.organizationId ?? firstText(value, ORGANIZATION_KEYS), document: value } };
+  private openRecord(value: JsonValue, outer: Envelope, key: string, layersLeft: number): Opened {
+    const entity = outer.entity ?? key;
+    if (!isJsonObject(value)) return this.openLayer(value, { ...outer, entity }, layersLeft);
+    const { event, sourceEntityId } = outer;
+    const organizationId = outer.organizationId ?? firstText(value, ORGANIZATION_KEYS);
+    return { envelope: { entity, event, organizationId, sourceEntityId, document: value } };
   }
 
   /** Keys that name an entity type and hold something that may be its record. */

@@ -33,11 +33,14 @@ export interface EventName {
   readonly subject: string;
 }
 
+const NO_EVENT: EventName = { operation: 'unknown', subject: '' };
+
 /**
  * Reads `created`, `item.updated`, `SalesOrderDeleted`, `created_or_edited`. Two different operations in one name (Zoho's rule "Created
  * or Edited") are an update: the record exists either way.
  */
 export function readEventName(name: string): EventName {
+  if (name === '') return NO_EVENT;
   const words = name.split(WORD_BREAK).filter((word) => word !== '' && word.toLowerCase() !== 'or');
   const operations = new Set<ChangeOperation>();
   const subject: string[] = [];

@@ -1,12 +1,4 @@
-import {
-  type EntityDefinition,
-  type JsonObject,
-  type JsonValue,
-  type Recognition,
-  type RecognisedChange,
-  type SourceNotification,
-  isJsonObject,
-} from '@tds/sync';
+import { type EntityDefinition, type JsonObject, type JsonValue, type Recognition, type SourceNotification, isJsonObject } from '@tds/sync';
 import type { ZohoEntityDefinition } from '../entities';
 import { soleValueText } from './document-text';
 import { EntityNames } from './entity-names';
@@ -49,18 +41,9 @@ export function recogniseZohoNotification(
 
   const { entity, event, organizationId: named } = notification;
   const opened = new EnvelopeOpener(names, parse).open(body, { entity, event, organizationId: named });
-  const recognition = recogniseRecord(opened, names, organizationId);
   const text = read.kind === 'json' ? read.text : read.record;
-  return recognition.kind === 'change' && text !== null
-    ? { kind: 'change', change: withText(recognition.change, text, body) }
-    : recognition;
-}
-
-/** Adds the record's own text where the body is nothing but the record under its name. */
-function withText(change: RecognisedChange, text: string, body: JsonValue): RecognisedChange {
-  const isSoleValue = isJsonObject(body) && Object.values(body)[0] === change.document;
-  const documentText = isSoleValue ? soleValueText(text, body) : undefined;
-  return documentText === undefined ? change : { ...change, documentText };
+  const isSoleValue = text !== null && isJsonObject(body) && Object.values(body)[0] === opened.envelope.document;
+  return recogniseRecord(opened, isSoleValue ? soleValueText(text, body) : undefined, names, organizationId);
 }
 
 /** Zoho's editor sends exactly this when somebody presses its test button. */
@@ -74,7 +57,7 @@ function formAsJson(form: { readonly record: string | null; readonly fields: Jso
   return Object.keys(form.fields).length === 0 ? record : { ...form.fields, data: record };
 }
 
-function recogniseRecord(opened: Opened, names: EntityNames, organizationId: string): Recognition {
+function recogniseRecord(opened: Opened, documentText: string | undefined, names: EntityNames, organizationId: string): Recognition {
   const { envelope } = opened;
   const event = readEventName(envelope.event ?? '');
   // A wrapper may name the entity in the event alone: `item.updated`.
@@ -96,7 +79,7 @@ function recogniseRecord(opened: Opened, names: EntityNames, organizationId: str
   const document = envelope.document ?? {};
   // Stock has no documents of its own: what moved is to be read from the item.
   const parent = named.derivation && names.find(named.derivation.from);
-  const definition = parent ?? typeFor(document, named, names);
+  const definition = parent ?? names.typeOf(document, named);
   const ownId = idOf(document, definition);
   if (ownId !== null && envelope.sourceEntityId !== undefined && ownId !== envelope.sourceEntityId) {
     return unrecognised(`the wrapper names ${envelope.sourceEntityId.slice(0, 64)}, the record is ${ownId.slice(0, 64)}`, ownId);
@@ -105,17 +88,18 @@ function recogniseRecord(opened: Opened, names: EntityNames, organizationId: str
   if (sourceEntityId === undefined) return unrecognised(`no id of a ${definition.entityType} in the body`);
   if (!PLAUSIBLE_ID.test(sourceEntityId)) return unrecognised(`the id of the ${definition.entityType} is not one`);
 
-  const record = { organizationId, entityType: definition.entityType, sourceEntityId, document };
-  if (parent) return { kind: 'change', change: { ...record, operation: 'updated', sourceModifiedAt: null, isComplete: false } };
+  const { entityType } = definition;
+  if (parent) {
+    const hint = { operation: 'updated', sourceModifiedAt: null, isComplete: false } as const;
+    return { kind: 'change', change: { organizationId, entityType, sourceEntityId, document, documentText, ...hint } };
+  }
   const operation = concerns(event.subject, definition, names) ? event.operation : 'unknown';
   const sourceModifiedAt = definition.modifiedAtOf(document);
   const isComplete = operation === 'deleted' || (sourceModifiedAt !== null && isWhole(document, definition));
-  return { kind: 'change', change: { ...record, operation, sourceModifiedAt, isComplete } };
-}
-
-/** Of a type's family the one whose records look like this; a contact without `contact_type` stays what it was called. */
-function typeFor(document: JsonObject, named: ZohoEntityDefinition, names: EntityNames): ZohoEntityDefinition {
-  return names.family(named).find((definition) => definition.includes(document)) ?? named;
+  return {
+    kind: 'change',
+    change: { organizationId, entityType, sourceEntityId, document, documentText, operation, sourceModifiedAt, isComplete },
+  };
 }
 
 /** The type of a document without any name: by the first of its keys that is some type's id. An order's own id stands before its invoice's. */
