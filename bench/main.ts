@@ -1,7 +1,4 @@
 import 'reflect-metadata';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { cpus, loadavg } from 'node:os';
-import { dirname } from 'node:path';
 import { applyBenchmark } from './benchmarks/apply.benchmark';
 import { ingestBenchmark } from './benchmarks/ingest.benchmark';
 import { latencyBenchmark } from './benchmarks/latency.benchmark';
@@ -9,8 +6,7 @@ import { queueBenchmark } from './benchmarks/queue.benchmark';
 import { syncBenchmark } from './benchmarks/sync.benchmark';
 import { BenchServer } from './harness/bench-server';
 import type { Benchmark } from './harness/benchmark';
-import { type Measurement, isMet, ratioOf } from './harness/measurement';
-import { renderTable } from './harness/table';
+import { Report } from './harness/report';
 import { type BenchOptions, type BenchmarkName, USAGE, UsageError, readOptions } from './options';
 
 const BENCHMARKS: Readonly<Record<BenchmarkName, Benchmark>> = {
@@ -21,51 +17,44 @@ const BENCHMARKS: Readonly<Record<BenchmarkName, Benchmark>> = {
   latency: latencyBenchmark,
 };
 
-const EXIT_USAGE = 64;
+/** Exit codes, after sysexits(3). A missed target is a finding and no failure. */
+const EXIT = { ok: 0, failure: 1, usage: 64 } as const;
 
-async function main(): Promise<void> {
+async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2));
   const server = await BenchServer.start(process.env['BENCH_DATABASE_URL']);
-  const stop = (): void => void server.stop().finally(() => process.exit(1));
+  const stop = (): void => void server.stop().finally(() => process.exit(EXIT.failure));
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
-    const measurements = await measureAll(server, options);
-    console.log(`\n${machine(server)}\n\n${renderTable(measurements)}\n`);
-    await writeJson(options.jsonFile, server, measurements);
+    const report = await measure(server, options);
+    console.log(`\n${report.asText()}\n`);
+    await report.write(options.jsonFile);
     console.log(`JSON: ${options.jsonFile}`);
+    return report.failed.length > 0 ? EXIT.failure : EXIT.ok;
   } finally {
     await server.stop();
   }
 }
 
-async function measureAll(server: BenchServer, options: BenchOptions): Promise<Measurement[]> {
+/** Runs the benchmarks one after the other. One that fails leaves the others their figures. */
+async function measure(server: BenchServer, options: BenchOptions): Promise<Report> {
+  const report = new Report(server.description);
   const progress = (text: string): void => void process.stderr.write(`${text}\n`);
-  const measurements: Measurement[] = [];
-  for (const name of options.only) measurements.push(...(await BENCHMARKS[name]({ server, options, progress })));
-  return measurements;
-}
-
-function machine(server: BenchServer): string {
-  const processors = cpus();
-  const load = loadavg()[0]!.toFixed(1);
-  return `Node ${process.version}, ${server.description}, ${processors.length} x ${processors[0]?.model.trim()}, load ${load} at the end`;
-}
-
-async function writeJson(file: string, server: BenchServer, measurements: readonly Measurement[]): Promise<void> {
-  const report = {
-    measured_at: new Date().toISOString(),
-    machine: machine(server),
-    measurements: measurements.map((measurement) => ({ ...measurement, ratio: ratioOf(measurement), isMet: isMet(measurement) })),
-  };
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, `${JSON.stringify(report, null, 2)}\n`);
+  for (const name of options.only) {
+    try {
+      report.measurements.push(...(await BENCHMARKS[name]({ server, options, progress })));
+    } catch (error) {
+      report.failed.push({ benchmark: name, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    }
+  }
+  return report;
 }
 
 main().then(
-  () => process.exit(0),
+  (exitCode) => process.exit(exitCode),
   (error: unknown) => {
-    const isUsage = error instanceof UsageError;
-    process.stderr.write(isUsage ? `${error.message}\n${USAGE}\n` : `${error instanceof Error ? error.stack : String(error)}\n`);
-    process.exit(isUsage ? EXIT_USAGE : 1);
+    if (error instanceof UsageError) process.stderr.write(`${error.message}\n${USAGE}\n`);
+    else process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    process.exit(error instanceof UsageError ? EXIT.usage : EXIT.failure);
   },
 );

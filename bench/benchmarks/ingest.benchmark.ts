@@ -89,7 +89,7 @@ async function steadyLatency(
       what: `p99 at ${STEADY_RATE}/s`,
       ...figuresOf(figures.ours, { name: bare, rounds: figures.peer }),
       target: { of: 'value', below: STEADY_P99_MS },
-      note: 'from the instant a request was due, not from when it could be sent; lower is better, so a ratio above 1 is slower than the peer',
+      note: 'from the instant a request was due, not from when it could be sent',
     },
   ];
 }

@@ -21,7 +21,7 @@ export function renderTable(measurements: readonly Measurement[]): string {
 
 function cellsOf(measurement: Measurement): readonly string[] {
   const { benchmark, what, ours, peer, unit, target, goal } = measurement;
-  const ratio = ratioOf(measurement);
+  const ratio = target?.of === 'ratio' ? ratioOf(measurement) : null;
   return [
     benchmark,
     what,

@@ -1,6 +1,9 @@
 import type { HttpConnection } from './http-connection';
 import type { SignedRequest } from './signed-requests';
 
+/** What carries one request at a time. */
+type Sender = Pick<HttpConnection, 'send'>;
+
 /** A request that was answered. */
 export interface Answer {
   readonly status: number;
@@ -13,14 +16,14 @@ type OnAnswer = (request: SignedRequest, answer: Answer) => void;
 
 /** Every connection sends its next request as soon as its last one is answered, until time is up or no request is left. */
 export async function driveClosed(
-  connections: readonly HttpConnection[],
+  connections: readonly Sender[],
   requests: readonly SignedRequest[],
   seconds: number,
   onAnswer: OnAnswer,
 ): Promise<void> {
   const endsAt = performance.now() + seconds * 1_000;
   let next = 0;
-  const loop = async (connection: HttpConnection): Promise<void> => {
+  const loop = async (connection: Sender): Promise<void> => {
     while (next < requests.length && performance.now() < endsAt) {
       const request = requests[next++]!;
       const dueAt = performance.now();
@@ -36,7 +39,7 @@ export async function driveClosed(
  * from the instant it was due, so a server that stalls can't hide the requests it kept waiting.
  */
 export async function driveOpen(
-  connections: readonly HttpConnection[],
+  connections: readonly Sender[],
   requests: readonly SignedRequest[],
   ratePerSecond: number,
   onAnswer: OnAnswer,
@@ -44,7 +47,7 @@ export async function driveOpen(
 ): Promise<void> {
   const idle = [...connections];
   const overdue: (() => void)[] = [];
-  const acquire = async (): Promise<HttpConnection> => {
+  const acquire = async (): Promise<Sender> => {
     const connection = idle.pop();
     if (connection) return connection;
     await new Promise<void>((resolve) => overdue.push(resolve));

@@ -24,6 +24,7 @@ export class GraphileQueue implements QueueContestant {
 
   static async start({ databaseUrl }: QueueTerms, { isLocal }: { readonly isLocal: boolean }): Promise<GraphileQueue> {
     const pool = new Pool({ connectionString: databaseUrl, max: CONCURRENT_JOBS + 1 });
+    for (const event of ['error', 'connect'] as const) pool.on(event, () => undefined); // or it complains that nobody listens
     await runMigrations({ pgPool: pool, logger });
     return new GraphileQueue(pool, { worker: { concurrentJobs: CONCURRENT_JOBS, ...(isLocal && LOCAL_QUEUE) } });
   }
