@@ -10,7 +10,6 @@ create table mirror.images (
   content_hash_sha256 text,
   content_type        text,
   bytes               integer,
-  fetched_at          timestamptz,
   raw                 jsonb       not null,
   content_hash        text        not null,
   source_modified_at  timestamptz,
@@ -21,6 +20,7 @@ create table mirror.images (
   synced_at           timestamptz not null default now(),
   sync_origin         text        not null,
   sync_run_id         uuid,
+  fetched_at          timestamptz generated always as (confirmed_at) stored,
   constraint images_pkey primary key (organization_id, zoho_id)
 );
 create index images_content_idx on mirror.images (content_hash_sha256) where content_hash_sha256 is not null;

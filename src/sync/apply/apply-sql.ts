@@ -21,6 +21,7 @@ const differs = (columns: readonly string[]): string =>
  * lock what we hold, judge each row by the version gate, write what is newer, audit it, announce it, and tell what became of each.
  * The gate stands in the judgement and once more in the upsert itself, where it also meets rows inserted since the statement began;
  * such a race is reported (`raced`) and the caller starts the transaction again.
+ * Columns that are not compared (a product's stock totals move without its version) follow the latest fetched copy, unannounced.
  */
 export function upsertSql(definition: EntityDefinition, columns: readonly ColumnDefinition[], rivals: readonly EntityDefinition[]): string {
   const names = columns.map((column) => column.name);
@@ -57,7 +58,8 @@ export function upsertSql(definition: EntityDefinition, columns: readonly Column
       when i.modified_at > c.source_modified_at then case when ${differs(compared)} then 'updated' else '${definition.isVersioned ? 'advanced' : 'unchanged'}' end
       when not (${differs(compared)}) then
         case when (i.is_detail and c.detail_modified_at is distinct from i.modified_at)
-               or (i.fetched_at is not null and coalesce(c.confirmed_at, '-infinity') < c.source_modified_at + ${VERSION_SETTLED_AFTER} and i.fetched_at > coalesce(c.confirmed_at, '-infinity'))
+               or (i.fetched_at > coalesce(c.confirmed_at, '-infinity')
+                   and (coalesce(c.confirmed_at, '-infinity') < c.source_modified_at + ${VERSION_SETTLED_AFTER} or ${differs(names)}))
              then 'advanced' else 'unchanged' end
       when i.fetched_at is not null then 'updated'
       when i.is_detail and c.detail_modified_at is distinct from c.source_modified_at and not (${differs(shared)}) then 'updated'

@@ -122,7 +122,6 @@ export class ImageSync implements SyncModeRunner {
       content_hash_sha256: content === null ? null : await this.store.save(content),
       content_type: contentType,
       bytes: content?.length ?? null,
-      fetched_at: fetched.askedAt.toISOString(),
     };
     return { kind: 'upsert', sourceEntityId: ownerId, document, fetchedAt: fetched.askedAt };
   }

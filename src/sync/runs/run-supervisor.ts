@@ -26,6 +26,7 @@ export class RunSupervisor implements OnApplicationBootstrap, BeforeApplicationS
   private readonly log = new Logger(RunSupervisor.name);
   private readonly active = new Map<string, AbortController>();
   private readonly inFlight = new Set<Promise<void>>();
+  private isStopping = false;
 
   constructor(
     private readonly ledger: RunLedger,
@@ -43,8 +44,21 @@ export class RunSupervisor implements OnApplicationBootstrap, BeforeApplicationS
 
   /** Stops runs between two pages; they end as failed with the reason, and a new run continues the work. */
   async beforeApplicationShutdown(): Promise<void> {
+    this.isStopping = true;
     for (const controller of this.active.values()) controller.abort(new ProcessStoppingError());
-    await Promise.allSettled(this.inFlight);
+    while (this.inFlight.size > 0) await Promise.allSettled(this.inFlight);
+  }
+
+  /** Makes a shutdown wait for runs that are being started: they are begun, told to stop and ended before the database closes. */
+  async whileStarting<T>(start: () => Promise<T>): Promise<T> {
+    const starting = start();
+    await this.track(
+      starting.then(
+        () => undefined,
+        () => undefined,
+      ),
+    );
+    return starting;
   }
 
   /** Works on runs in the background, those of one listing together. The promise ends when all have, and never rejects. */
@@ -86,6 +100,8 @@ export class RunSupervisor implements OnApplicationBootstrap, BeforeApplicationS
 
   private async work(runs: readonly RunOfEntity[]): Promise<void> {
     const controller = new AbortController();
+    // Begun by somebody who had not heard yet.
+    if (this.isStopping) controller.abort(new ProcessStoppingError());
     const heart = setInterval(() => void this.beat(runs, controller), HEARTBEAT_MS);
     for (const { run } of runs) {
       this.active.set(run.id, controller);

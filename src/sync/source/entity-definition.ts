@@ -25,7 +25,8 @@ export interface Derivation {
 
 /**
  * Files of another type's records, one each: an item's picture. Fetched one by one, in `image` mode only; a record here has the id of its owner.
- * Its columns are the owner's id, the columns that name the file, content_hash_sha256, content_type, bytes and fetched_at.
+ * Its columns are the owner's id, the columns that name the file, content_hash_sha256, content_type and bytes; its table also has fetched_at,
+ * generated from confirmed_at: when the bytes were asked for.
  */
 export interface Attachment {
   /** The type that has the files. */

@@ -35,16 +35,16 @@ export class SourceRegistry {
     return connector;
   }
 
-  /** An entity type by its name or an alias; throws {@link UnknownEntityTypeError}, which lists the known ones. */
+  /** An entity type by its name or an alias, with `-` for `_` where paths have it; throws {@link UnknownEntityTypeError}, which lists the known. */
   entity(name: string): RegisteredEntity {
-    const entity = this.entities.get(name);
+    const entity = this.findEntity(name);
     if (!entity) throw new UnknownEntityTypeError(name, this.entityTypes());
     return entity;
   }
 
   /** As {@link entity}, or null. */
   findEntity(name: string): RegisteredEntity | null {
-    return this.entities.get(name) ?? null;
+    return this.entities.get(name) ?? this.entities.get(name.replaceAll('-', '_')) ?? null;
   }
 
   /** The types whose records come inside this type's documents. */

@@ -1,4 +1,4 @@
-import { integer, text, timestamp } from '@tds/sync';
+import { integer, text } from '@tds/sync';
 import { idText } from './document';
 import { productDefinition } from './product.definition';
 import type { ZohoEntityDefinition } from './zoho-entity-definition';
@@ -23,7 +23,6 @@ export const imageDefinition: ZohoEntityDefinition = {
     text('content_hash_sha256'),
     text('content_type'),
     integer('bytes'),
-    timestamp('fetched_at', { compared: false }),
   ],
   rules: [{ field: 'product_id', rule: 'required', severity: 'error' }],
   idOf: (document) => idText(document.product_id),

@@ -6,7 +6,7 @@ import { createdColumn, customFieldsColumn, detailOnly } from './trade-columns';
 /** Goods customers sent back. Only Inventory has them, and it tells no modification time. */
 export const salesReturnDefinition = documentDefinition({
   entityType: 'sales_return',
-  aliases: ['sales_returns', 'salesreturn', 'salesreturns'],
+  aliases: ['sales_returns', 'salesreturn', 'salesreturns', 'return', 'returns'],
   table: 'mirror.sales_returns',
   product: 'inventory',
   listing: 'salesreturns',

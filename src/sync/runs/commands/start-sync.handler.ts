@@ -18,6 +18,15 @@ export class StartSyncHandler implements ICommandHandler<StartSyncCommand> {
   async execute({ request }: StartSyncCommand): Promise<readonly StartedRun[]> {
     const entities = [...new Set(request.entityTypes.map((name) => this.registry.entity(name)))];
     for (const { definition } of entities) this.modes.check(request.mode, definition);
+    const { started, ended } = await this.supervisor.whileStarting(() => this.begin(request, entities));
+    if (request.waitForEnd) await Promise.all([ended, this.supervisor.ended(started.map((run) => run.id))]);
+    return started;
+  }
+
+  private async begin(
+    request: SyncRequest,
+    entities: readonly RegisteredEntity[],
+  ): Promise<{ readonly started: readonly StartedRun[]; readonly ended: Promise<void> }> {
     const started: StartedRun[] = [];
     const mine: RunOfEntity[] = [];
     for (const entity of entities) {
@@ -25,9 +34,7 @@ export class StartSyncHandler implements ICommandHandler<StartSyncCommand> {
       started.push({ ...run, isNew });
       if (isNew) mine.push({ run, entity });
     }
-    const ended = this.supervisor.begin(mine);
-    if (request.waitForEnd) await Promise.all([ended, this.supervisor.ended(started.map((run) => run.id))]);
-    return started;
+    return { started, ended: this.supervisor.begin(mine) };
   }
 
   private requestOf(request: SyncRequest, { connector, definition }: RegisteredEntity) {
