@@ -377,6 +377,31 @@ CREATE INDEX customers_email_idx ON mirror.customers USING btree (organization_i
 
 CREATE INDEX customers_modified_idx ON mirror.customers USING btree (organization_id, source_modified_at DESC, zoho_id);
 
+create table mirror.images (
+  organization_id text not null,
+  zoho_id text not null,
+  product_id text,
+  image_document_id text,
+  image_name text,
+  content_hash_sha256 text,
+  content_type text,
+  bytes integer,
+  fetched_at timestamp with time zone,
+  raw jsonb not null,
+  content_hash text not null,
+  source_modified_at timestamp with time zone,
+  detail_modified_at timestamp with time zone,
+  confirmed_at timestamp with time zone,
+  source_deleted_at timestamp with time zone,
+  first_seen_at timestamp with time zone not null default now(),
+  synced_at timestamp with time zone not null default now(),
+  sync_origin text not null,
+  sync_run_id uuid,
+  constraint images_pkey PRIMARY KEY (organization_id, zoho_id)
+);
+
+CREATE INDEX images_content_idx ON mirror.images USING btree (content_hash_sha256) WHERE (content_hash_sha256 IS NOT NULL);
+
 create table mirror.invoice_lines (
   organization_id text not null,
   parent_id text not null,
@@ -1027,6 +1052,60 @@ create table mirror.users (
 ) with (fillfactor=85);
 
 CREATE INDEX users_modified_idx ON mirror.users USING btree (organization_id, source_modified_at DESC, zoho_id);
+
+create table mirror.vendor_payment_allocations (
+  organization_id text not null,
+  parent_id text not null,
+  position integer not null,
+  bill_id text,
+  bill_number text,
+  date date,
+  document_total numeric,
+  amount_applied numeric,
+  document_balance numeric,
+  constraint vendor_payment_allocations_pkey PRIMARY KEY (organization_id, parent_id, "position")
+);
+
+CREATE INDEX vendor_payment_allocations_bill_idx ON mirror.vendor_payment_allocations USING btree (organization_id, bill_id);
+
+create table mirror.vendor_payments (
+  organization_id text not null,
+  zoho_id text not null,
+  payment_number text,
+  reference_number text,
+  date date,
+  vendor_id text,
+  vendor_name text,
+  payment_mode text,
+  description text,
+  paid_through_account_id text,
+  paid_through_account_name text,
+  currency_id text,
+  currency_code text,
+  exchange_rate numeric,
+  amount numeric,
+  balance numeric,
+  custom_fields jsonb,
+  source_created_at timestamp with time zone,
+  allocations_hash text,
+  raw jsonb not null,
+  content_hash text not null,
+  source_modified_at timestamp with time zone,
+  detail_modified_at timestamp with time zone,
+  confirmed_at timestamp with time zone,
+  source_deleted_at timestamp with time zone,
+  first_seen_at timestamp with time zone not null default now(),
+  synced_at timestamp with time zone not null default now(),
+  sync_origin text not null,
+  sync_run_id uuid,
+  constraint vendor_payments_pkey PRIMARY KEY (organization_id, zoho_id)
+) with (fillfactor=85);
+
+CREATE INDEX vendor_payments_date_idx ON mirror.vendor_payments USING btree (organization_id, date DESC);
+
+CREATE INDEX vendor_payments_modified_idx ON mirror.vendor_payments USING btree (organization_id, source_modified_at DESC, zoho_id);
+
+CREATE INDEX vendor_payments_vendor_idx ON mirror.vendor_payments USING btree (organization_id, vendor_id);
 
 create table mirror.vendors (
   organization_id text not null,

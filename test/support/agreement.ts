@@ -111,9 +111,11 @@ function differences(
   row: Row,
 ): Pick<Disagreement, 'field' | 'zoho' | 'mirror'>[] {
   return columns.flatMap((column) => {
-    const raw = column.pick({ ...listRow, ...detail });
+    const mirror = (row[column.name] ?? null) as never;
+    const told = column.pick(detail);
+    // What only the list tells is there once a listing was read, and not before.
+    const raw = told === undefined && mirror !== null ? column.pick(listRow) : told;
     const zoho = raw === undefined ? null : coerce(column.type, raw);
-    const mirror = row[column.name] as never;
     return isSame(column.type, zoho, mirror) ? [] : [{ field: column.name, zoho, mirror }];
   });
 }
