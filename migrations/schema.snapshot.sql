@@ -386,7 +386,6 @@ create table mirror.images (
   content_hash_sha256 text,
   content_type text,
   bytes integer,
-  fetched_at timestamp with time zone,
   raw jsonb not null,
   content_hash text not null,
   source_modified_at timestamp with time zone,
@@ -397,6 +396,7 @@ create table mirror.images (
   synced_at timestamp with time zone not null default now(),
   sync_origin text not null,
   sync_run_id uuid,
+  fetched_at timestamp with time zone generated always as (confirmed_at) stored,
   constraint images_pkey PRIMARY KEY (organization_id, zoho_id)
 );
 

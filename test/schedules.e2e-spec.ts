@@ -81,6 +81,7 @@ describe('schedules', () => {
     const types = (await tds.get<{ entity_type: string }[]>('/api/bff/tds/entities')).body.map(({ entity_type }) => entity_type);
     expect(all.map((run) => run.entity_type).toSorted()).toEqual(types.filter((type) => type !== 'stock' && type !== 'image').toSorted());
     expect(all.every((run) => run.status === 'completed' && run.type === 'full' && run.trigger === 'api')).toBe(true);
+    expect((await tds.database.pool.query('select from tds_sync_seen')).rowCount).toBe(0);
     expect(await fire('stock-sync')).toMatchObject({ outcome: 'succeeded' });
     expect(await fire('image-sync')).toMatchObject({ outcome: 'succeeded' });
     const latest = (await runs()).slice(0, 2).map(({ entity_type, type }) => [entity_type, type]);

@@ -31,7 +31,8 @@ export class FullSync implements SyncModeRunner {
     // What comes inside other documents is deleted with them, or by them.
     for (const each of runs.filter(({ entity }) => !entity.definition.derivation))
       deleted += await this.sweep.run(each, pass, task.context);
-    if (deleted > 0) await this.readPass(task, this.newPass());
+    await this.seen.forget(pass.passId);
+    if (deleted > 0) await this.seen.forget((await this.readPass(task, this.newPass())).passId);
   }
 
   /** Reads pages from where the pass stands, notes each, and ends the pass. */
