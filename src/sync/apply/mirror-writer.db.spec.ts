@@ -299,6 +299,12 @@ describe('a contact that changes sides', () => {
     expect(await apply('customer', contact('customer', '10:00:08'))).toEqual(['updated']);
     expect([await living('customers'), await living('vendors')]).toEqual([1, 0]);
   });
+
+  it('is gone from both sides when its deletion does not tell which it was', async () => {
+    await apply('vendor', contact('vendor', '10:00:00'));
+    expect(await apply('customer', { kind: 'delete', sourceEntityId: '9', deletedAt: instant('10:00:05') })).toEqual(['deleted']);
+    expect([await living('customers'), await living('vendors')]).toEqual([0, 0]);
+  });
 });
 
 describe('two writers at once', () => {

@@ -103,12 +103,13 @@ export class MirrorWriter {
     return pair(deletions, await tx.query<VerdictRow>(this.of(entity.definition).delete(), params(entity, json, context)));
   }
 
-  /** A record that is now of this type is no longer of the types it excludes. */
+  /** A record that is now of this type is no longer of the types it excludes, and one that is gone is gone as each of them. */
   private async leaveRivals(tx: Tx, entity: RegisteredEntity, outcomes: readonly ApplyOutcome[], context: ApplyContext): Promise<void> {
     const rivals = this.rivals(entity.definition);
     if (rivals.length === 0) return;
     const departures = outcomes.flatMap(({ change, verdict }): DeleteChange[] => {
-      if (change.kind !== 'upsert' || (verdict !== 'inserted' && verdict !== 'updated')) return [];
+      if (change.kind === 'delete') return verdict === 'stale' ? [] : [{ ...change, job: undefined }];
+      if (verdict !== 'inserted' && verdict !== 'updated') return [];
       const deletedAt = entity.definition.modifiedAtOf(change.document) ?? change.fetchedAt!;
       return [{ kind: 'delete', sourceEntityId: change.sourceEntityId, deletedAt, correlationId: change.correlationId }];
     });
