@@ -230,6 +230,27 @@ describe('images', () => {
     expect((await image(item!.id)).status).toBe(200);
   });
 
+  it('that Zoho names and does not have are asked for once', async () => {
+    const [, , , item] = withImage();
+    tds.sandbox.edit('item', item!.id, { image_document_id: '', image_name: 'lost.png' } as never);
+    await start('/api/bff/tds/sync/products', { mode: 'incremental' });
+    expect(await start('/api/zoho/bulk-sync/images')).toMatchObject({ processed: 1, updated: 1, failed: 0 });
+    expect(await imageRow(item!.id)).toMatchObject({ image_name: 'lost.png', content_hash_sha256: null, source_deleted_at: null });
+    expect((await image(item!.id)).status).toBe(404);
+    expect(await start('/api/zoho/bulk-sync/images')).toMatchObject({ processed: 0, api_calls: 0 });
+  });
+
+  it('end their run when Zoho gives none at all, and are fetched by the next', async () => {
+    const some = withImage().slice(0, 3);
+    for (const item of some) tds.sandbox.edit('item', item.id, { image_document_id: `${item.image_document_id}7` } as never);
+    await start('/api/bff/tds/sync/products', { mode: 'incremental' });
+    tds.sandbox.faults.add({ kind: 'error_in_200', code: 4, match: { operation: 'image' } });
+    const { body } = await tds.post<{ runs: Run[] }>('/api/zoho/bulk-sync/images?wait=true');
+    expect(body.runs[0]).toMatchObject({ status: 'failed', processed: 3, failed: 3 });
+    tds.sandbox.faults.clear();
+    expect(await start('/api/zoho/bulk-sync/images')).toMatchObject({ status: 'completed', processed: 3, updated: 3 });
+  });
+
   it('are asked for with a key', async () => {
     expect((await fetch(`${tds.url}/api/tds/images/${withImage()[0]!.id}`)).status).toBe(401);
   });
@@ -283,5 +304,24 @@ describe('the names of the bulk syncs', () => {
   ])('%s is %s', async (name, entityType) => {
     const { status, body } = await tds.post<{ runs: Run[] }>(`/api/zoho/bulk-sync/${name}?wait=true`);
     expect([status, body.runs?.map((run) => run.entity_type)]).toEqual([200, [entityType]]);
+  });
+});
+
+describe('an image run with a budget', () => {
+  it('spends it and no more, and the next goes on', async () => {
+    const thrifty = await startTdsTestApp({ TDS_IMAGES_PER_RUN: '6' });
+    try {
+      await thrifty.fullSync();
+      const total = [...thrifty.sandbox.store.each('item')].filter((item) => item.image_document_id !== '').length;
+      const spent: number[] = [];
+      for (let left = total; left >= 0; left -= 6) {
+        const { body } = await thrifty.post<{ runs: Run[] }>('/api/zoho/bulk-sync/images?wait=true');
+        spent.push(body.runs[0]!.api_calls);
+      }
+      expect(spent.slice(0, 2)).toEqual([6, 6]);
+      expect(spent.reduce((sum, calls) => sum + calls, 0)).toBe(total);
+    } finally {
+      await thrifty.close();
+    }
   });
 });
