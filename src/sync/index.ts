@@ -21,6 +21,7 @@ export type {
 export { webhookSecretRing } from './source/webhook-secret-ring';
 export { type RegisteredEntity, SourceRegistry } from './source/source-registry';
 export { UnknownEntityTypeError, UnknownSourceError } from './source/source.errors';
+export { SCHEDULE_OF_MODE, type ScheduleGate, ScheduleGates, type ScheduledMode } from './schedules/schedule-gate';
 export { SyncModule } from './sync.module';
 export { ApplyEntityChangesCommand, type ApplyResult } from './apply/apply-entity-changes.command';
 export type { ApplyContext, ApplyOutcome, ApplyVerdict, EntityChange, SyncOrigin } from './apply/entity-change';
@@ -29,6 +30,7 @@ export { SyncCompletedEvent, SyncFailedEvent, SyncStartedEvent } from './events/
 export { StartSyncCommand, type StartedRun } from './runs/commands/start-sync.command';
 export { CancelRunCommand } from './runs/commands/cancel-run.command';
 export { GetRunQuery, LatestRunsQuery, ListRunsQuery, type RunView } from './runs/queries/run.queries';
+export type { RunnableMode } from './modes/sync-modes';
 export type { SyncMode, SyncRunStatus, SyncTrigger } from './runs/sync-run';
 export { CountRecordsQuery, GetRecordQuery, ListRecordsQuery, type MirrorRecord } from './mirror/mirror.queries';
 export { mirrorEntitySchema } from './source/mirror-entity-schema';

@@ -36,6 +36,7 @@ import { RunLedger } from './runs/run-ledger';
 import { RunLog } from './runs/run-log';
 import { RunSupervisor } from './runs/run-supervisor';
 import { SchedulesController } from './schedules/http/schedules.controller';
+import { ScheduleGates } from './schedules/schedule-gate';
 import { ScheduledSync } from './schedules/scheduled-sync';
 import { SyncSchedules } from './schedules/sync-schedules';
 import { SourceRegistry } from './source/source-registry';
@@ -76,6 +77,7 @@ import { syncProblems } from './sync.problems';
     ImageLedger,
     ImageStore,
     ImageSync,
+    ScheduleGates,
     ScheduledSync,
     SyncSchedules,
     StockStatsHandler,
@@ -95,7 +97,7 @@ import { syncProblems } from './sync.problems';
     GetRecordHandler,
     CountRecordsHandler,
   ],
-  exports: [SourceRegistry],
+  exports: [ScheduleGates, SourceRegistry],
 })
 export class SyncModule {
   constructor(problems: ProblemCatalogue, workers: QueueWorkers, handler: SyncJobHandler) {

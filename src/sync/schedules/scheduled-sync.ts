@@ -1,11 +1,12 @@
 import { newCorrelationId } from '@libs/observability';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { Firing } from '@tds/platform/scheduling';
 import type { RunnableMode } from '../modes/sync-modes';
 import { StartSyncCommand, type StartedRun } from '../runs/commands/start-sync.command';
 import { ListRunsQuery } from '../runs/queries/run.queries';
 import type { SyncMode } from '../runs/sync-run';
+import { ScheduleGates } from './schedule-gate';
 import { ScheduledRunsFailedError } from './schedules.errors';
 
 /** Runs that leave nothing to do for one of a mode: while one is under way, none of that mode is started. */
@@ -23,18 +24,23 @@ const MAX_STARTS = 5;
 /** Starts the runs of a schedule and waits for their end, so that the outcome of the firing is theirs. */
 @Injectable()
 export class ScheduledSync {
+  private readonly log = new Logger(ScheduledSync.name);
+
   constructor(
     private readonly commands: CommandBus,
     private readonly queries: QueryBus,
+    private readonly gates: ScheduleGates,
   ) {}
 
   /**
    * Syncs these types. One run per type at a time: where a run of another mode is under way that does less (an hourly run at two in the
-   * morning, when the full one is due), its end is waited for and the type is started again.
+   * morning, when the full one is due), its end is waited for and the type is started again. A gate may leave the firing out.
    *
    * @throws ScheduledRunsFailedError when runs failed; the others are done.
    */
   async run(mode: RunnableMode, entityTypes: readonly string[], firing: Firing): Promise<void> {
+    const refusal = await this.gates.refusalOf(mode, firing);
+    if (refusal !== null) return this.log.log({ schedule: firing.name, dueAt: firing.dueAt, reason: refusal }, 'scheduled runs left out');
     const runIds = new Set<string>();
     let waiting = entityTypes;
     for (let start = 1; waiting.length > 0 && start <= MAX_STARTS; start += 1) {

@@ -3,8 +3,8 @@ import { QueryBus } from '@nestjs/cqrs';
 import { AppConfig } from '@tds/platform/config';
 import { type Firing, Schedules } from '@tds/platform/scheduling';
 import { CountRecordsQuery } from '../mirror/mirror.queries';
-import type { RunnableMode } from '../modes/sync-modes';
 import { SourceRegistry } from '../source/source-registry';
+import { SCHEDULE_OF_MODE, type ScheduledMode } from './schedule-gate';
 import { ScheduledSync } from './scheduled-sync';
 
 /** Rows of one page of a source's listing. */
@@ -23,23 +23,20 @@ export class SyncSchedules implements OnModuleInit {
 
   onModuleInit(): void {
     const { fullSync, incrementalSync, stockSync, imageSync } = this.config.schedules;
-    this.add('full-sync', 'Reads every entity type whole and sweeps for deletions', fullSync, 'full', () => this.registry.listedTypes());
-    this.add('incremental-sync', 'Reads what changed since the last time', incrementalSync, 'incremental', () => this.incrementalTypes());
-    this.add('stock-sync', 'Reads the stock of products that documents moved; once a day of all', stockSync, 'stock', () =>
-      this.typesWith('derivation'),
-    );
-    this.add('image-sync', 'Fetches pictures that are new or were changed', imageSync, 'image', () => this.typesWith('attachment'));
+    this.add('full', 'Reads every entity type whole and sweeps for deletions', fullSync, () => this.registry.listedTypes());
+    this.add('incremental', 'Reads what changed since the last time', incrementalSync, () => this.incrementalTypes());
+    this.add('stock', 'Reads the stock of products that documents moved; once a day of all', stockSync, () => this.typesWith('derivation'));
+    this.add('image', 'Fetches pictures that are new or were changed', imageSync, () => this.typesWith('attachment'));
   }
 
   private add(
-    name: string,
+    mode: ScheduledMode,
     description: string,
     cron: string | null,
-    mode: RunnableMode,
     types: () => readonly string[] | Promise<readonly string[]>,
   ): void {
     const run = async (firing: Firing): Promise<void> => this.sync.run(mode, await types(), firing);
-    this.schedules.register({ name, description, cron, catchUp: true, run });
+    this.schedules.register({ name: SCHEDULE_OF_MODE[mode], description, cron, catchUp: true, run });
   }
 
   /** Types whose changes can be asked for; the others only where reading them whole costs no more than a page. */
