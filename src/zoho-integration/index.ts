@@ -8,4 +8,5 @@ export {
   SendTestWebhookCommand,
   VerifyWebhooksCommand,
 } from './webhook-installer';
+export { GetQuotaQuery, type QuotaOutlook } from './quota';
 export { zohoDefinitions, type ZohoEntityDefinition } from './entities';

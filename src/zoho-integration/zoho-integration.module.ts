@@ -5,12 +5,19 @@ import { ProblemCatalogue } from '@tds/platform/http';
 import { SourceRegistry, SyncModule, mirrorEntitySchema } from '@tds/sync';
 import { ZohoClient, ZohoClientModule, zohoProblems } from './client';
 import { zohoDefinitions } from './entities';
+import { QuotaModule } from './quota';
 import { WebhookInstallerModule } from './webhook-installer';
 import { ZohoConnector } from './zoho.connector';
 
 /** Zoho Books and Inventory as a source: the client, the definitions of its entity types, and the connector that joins them. */
 @Module({
-  imports: [SyncModule, ZohoClientModule, WebhookInstallerModule, TypeOrmModule.forFeature(zohoDefinitions.map(mirrorEntitySchema))],
+  imports: [
+    SyncModule,
+    ZohoClientModule,
+    QuotaModule,
+    WebhookInstallerModule,
+    TypeOrmModule.forFeature(zohoDefinitions.map(mirrorEntitySchema)),
+  ],
   providers: [
     {
       provide: ZohoConnector,

@@ -9,6 +9,7 @@ export { type ProductAccess, ZohoClient, type ZohoFile, type ZohoGetRequest } fr
 export { ZohoClientModule } from './zoho-client.module';
 export type { ZohoClientSettings, ZohoProduct } from './zoho-client.settings';
 export { ZohoConnection } from './zoho-connection';
+export { dailyReserve } from './limits/lanes';
 export type { ZohoQuota } from './limits/shared-limits';
 export {
   ZohoAuthError,

@@ -47,16 +47,19 @@ export interface DailyState {
   readonly resetsInMs: number;
 }
 
+/** Calls a lane leaves to the others when so much of the day is left. */
+export function dailyReserve(lane: CallPurpose, limit: number, resetsInMs: number): number {
+  return limit * RESERVATIONS[lane].ofDay * Math.min(1, resetsInMs / DAY_MS);
+}
+
 /** Whether a lane may spend one of the day's remaining calls, and else how long until it may. */
 export function dailyBudget(
   lane: CallPurpose,
   day: DailyState,
 ): { readonly isOpen: true } | { readonly isOpen: false; readonly retryAfterMs: number } {
   if (day.remaining <= 0) return { isOpen: false, retryAfterMs: day.resetsInMs };
-  const fullReserve = day.limit * RESERVATIONS[lane].ofDay;
-  const reserve = Math.floor(fullReserve * Math.min(1, day.resetsInMs / DAY_MS));
-  if (day.remaining > reserve) return { isOpen: true };
+  if (day.remaining > Math.floor(dailyReserve(lane, day.limit, day.resetsInMs))) return { isOpen: true };
   // The reserve falls below what remains when this much of the day is left.
-  const opensAtMs = (day.remaining / fullReserve) * DAY_MS;
+  const opensAtMs = (day.remaining / dailyReserve(lane, day.limit, DAY_MS)) * DAY_MS;
   return { isOpen: false, retryAfterMs: Math.max(MIN_BUDGET_REST_MS, Math.ceil(day.resetsInMs - opensAtMs)) };
 }

@@ -46,6 +46,8 @@ export interface ZohoQuota {
   readonly usedToday: number | null;
   /** When the count starts anew; null where not known. */
   readonly resetsAt: Date | null;
+  /** Until then, by the database's clock. */
+  readonly resetsInMs: number | null;
   /** When Zoho last told; null before. */
   readonly observedAt: Date | null;
   readonly pausedUntil: Date | null;
@@ -112,7 +114,7 @@ export class SharedLimits {
   async quota(): Promise<ZohoQuota> {
     const [row] = await this.database.query<Omit<ZohoQuota, 'usedToday'>>(readQuota, this.key);
     if (!row) {
-      const nothing = { limit: null, remaining: null, usedToday: null, resetsAt: null, observedAt: null };
+      const nothing = { limit: null, remaining: null, usedToday: null, resetsAt: null, resetsInMs: null, observedAt: null };
       return { ...nothing, pausedUntil: null, pauseReason: null, lastMinute: 0 };
     }
     const usedToday = row.limit === null || row.remaining === null ? null : row.limit - row.remaining;

@@ -2,6 +2,7 @@
 select daily_limit                                                                    as "limit",
        case when reset_at <= now() then daily_limit else daily_remaining end          as "remaining",
        case when reset_at <= now() then null else reset_at end                        as "resetsAt",
+       case when reset_at > now() then (extract(epoch from reset_at - now()) * 1000)::float8 end as "resetsInMs",
        observed_at                                                                    as "observedAt",
        case when paused_until > now() then paused_until end                           as "pausedUntil",
        case when paused_until > now() then pause_reason end                           as "pauseReason",

@@ -1,0 +1,3 @@
+export { QuotaModule } from './quota.module';
+export { GetQuotaQuery } from './quota.query';
+export type { QuotaOutlook } from './quota-planner';
