@@ -114,6 +114,20 @@ describe('SharedLimits on PostgreSQL', () => {
     await expect(limits.lease('webhook_refetch', 1)).resolves.toMatchObject({ kind: 'spent', isQuota: true });
   });
 
+  it('does not forget calls granted since a reading was taken, and believes one that is lower, much higher, or of another day', async () => {
+    const limits = aProcess(80);
+    const told = async (remaining: number, resetSeconds = 7_200): Promise<number | null> => {
+      await limits.observe({ limit: 1000, remaining, resetSeconds });
+      return (await limits.quota()).remaining;
+    };
+    await expect(told(20)).resolves.toBe(20);
+    expect(permitsOf(await limits.lease('webhook_refetch', 10))).toBe(10);
+    await expect(told(20)).resolves.toBe(10);
+    await expect(told(4)).resolves.toBe(4);
+    await expect(told(500)).resolves.toBe(500);
+    await expect(told(510, 80_000)).resolves.toBe(510);
+  });
+
   it('keeps to a configured number below the plan’s, counting everybody’s calls', async () => {
     const limits = aProcess(80, 400);
     await expect(limits.quota()).resolves.toMatchObject({ limit: null });

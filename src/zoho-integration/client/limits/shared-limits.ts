@@ -98,7 +98,9 @@ export class SharedLimits {
   /** Takes Zoho's word on the day's quota. */
   async observe({ limit, remaining, resetSeconds }: RateLimitReading): Promise<void> {
     const cap = Math.min(this.settings.dailyQuotaCap ?? limit, limit);
-    await this.database.query(observeQuota, [...this.key, cap, Math.max(0, remaining - (limit - cap)), resetSeconds]);
+    // A reading is written some seconds after it was taken, so a minute's calls may have been granted since.
+    const inDoubt = this.settings.requestsPerMinute;
+    await this.database.query(observeQuota, [...this.key, cap, Math.max(0, remaining - (limit - cap)), resetSeconds, inDoubt]);
   }
 
   /** No call until the day is over. */
