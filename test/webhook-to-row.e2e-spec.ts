@@ -172,6 +172,19 @@ describe('what is told wrongly or partly', () => {
   });
 });
 
+describe('readiness', () => {
+  it('tells of database, schema and queue, without a key', async () => {
+    const response = await fetch(`${tds.url}/health/ready`);
+    expect([response.status, await response.json()]).toMatchObject([
+      200,
+      {
+        status: 'ok',
+        components: { database: { status: 'up' }, migrations: { status: 'up' }, queue: { status: 'up', working_here: true } },
+      },
+    ]);
+  });
+});
+
 describe('the doors', () => {
   it('webhooks: wrong signature, malformed, too large, unknown, duplicate, ping', async () => {
     const item = { item: { item_id: '4242', name: 'x' } };

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { HealthRegistry } from '@tds/platform/health';
 import { ProblemCatalogue } from '@tds/platform/http';
 import { ControlWorkersHandler } from './control/commands/control-workers.handler';
 import { PauseQueueHandler } from './control/commands/pause-queue.handler';
@@ -17,6 +18,7 @@ import { queueEntities } from './entities';
 import { JobQueue } from './job-queue';
 import { Failures } from './jobs/failures';
 import { HeldLeases } from './jobs/held-leases';
+import { QueueHealth } from './queue.health';
 import { queueProblems } from './queue.problems';
 import { BatchRunner } from './workers/batch-runner';
 import { LeaseStore } from './workers/lease-store';
@@ -25,7 +27,7 @@ import { QueueWorkers } from './workers/queue-workers';
 import { WakeUp } from './workers/wake-up';
 import { WorkerRegistry } from './workers/worker-registry';
 
-const runtime = [JobQueue, Failures, HeldLeases, WakeUp, LeaseStore, BatchRunner, QueueKeeper, WorkerRegistry, QueueWorkers];
+const runtime = [JobQueue, Failures, HeldLeases, WakeUp, LeaseStore, BatchRunner, QueueKeeper, WorkerRegistry, QueueWorkers, QueueHealth];
 const commands = [PauseQueueHandler, ResumeQueueHandler, ControlWorkersHandler, RetryDeadLetterHandler, ResolveDeadLetterHandler];
 const queries = [QueueSummaryHandler, ListJobsHandler, GetJobHandler, ListWorkersHandler, ListDeadLettersHandler, GetDeadLetterHandler];
 
@@ -37,7 +39,8 @@ const queries = [QueueSummaryHandler, ListJobsHandler, GetJobHandler, ListWorker
   exports: [JobQueue, QueueWorkers],
 })
 export class QueueModule {
-  constructor(problems: ProblemCatalogue) {
+  constructor(problems: ProblemCatalogue, health: HealthRegistry, queueHealth: QueueHealth) {
     problems.add(queueProblems);
+    health.add(queueHealth);
   }
 }

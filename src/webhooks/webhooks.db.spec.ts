@@ -12,6 +12,7 @@ import { AdminKeyBootstrap, AuthModule } from '@tds/platform/auth';
 import { ClockModule } from '@tds/platform/clock';
 import { ConfigModule, loadConfig } from '@tds/platform/config';
 import { DatabaseModule } from '@tds/platform/database';
+import { HealthModule } from '@tds/platform/health';
 import { HttpModule, NEST_HTTP_OPTIONS, createHttpAdapter } from '@tds/platform/http';
 import { LoggingModule } from '@tds/platform/logging';
 import { SecurityModule } from '@tds/platform/security';
@@ -72,6 +73,7 @@ async function start(environment: Record<string, string> = {}): Promise<NestFast
     DatabaseModule,
     HttpModule,
     AuthModule,
+    HealthModule,
   ];
   const testing = await Test.createTestingModule({ imports: [...platform, WebhooksModule] })
     .overrideModule(SyncModule)

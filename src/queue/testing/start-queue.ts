@@ -5,6 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ClockModule } from '@tds/platform/clock';
 import { ConfigModule, loadConfig, type RawEnvironment } from '@tds/platform/config';
 import { Database, DatabaseModule } from '@tds/platform/database';
+import { HealthModule } from '@tds/platform/health';
 import { createHttpAdapter, HttpModule, NEST_HTTP_OPTIONS } from '@tds/platform/http';
 import { LoggingModule } from '@tds/platform/logging';
 import { JobQueue } from '../job-queue';
@@ -73,7 +74,16 @@ export async function startQueue(env: RawEnvironment = {}, handler?: JobBatchHan
   const test = await createTestDatabase();
   const config = loadConfig({ TDS_ROLE: 'api', LOG_LEVEL: 'silent', DATABASE_URL: test.url, ...env });
   const module = await Test.createTestingModule({
-    imports: [ConfigModule.forRoot(config), ClockModule, LoggingModule, CqrsModule.forRoot(), HttpModule, DatabaseModule, QueueModule],
+    imports: [
+      ConfigModule.forRoot(config),
+      ClockModule,
+      LoggingModule,
+      CqrsModule.forRoot(),
+      HttpModule,
+      HealthModule,
+      DatabaseModule,
+      QueueModule,
+    ],
   }).compile();
   const app = module.createNestApplication<NestFastifyApplication>(createHttpAdapter(), NEST_HTTP_OPTIONS);
   if (handler) app.get(QueueWorkers).setHandler(handler);
