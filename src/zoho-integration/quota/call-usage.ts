@@ -10,6 +10,8 @@ const callsPerFiring = loadSql(__dirname, 'sql/calls-per-firing.sql');
 const SOURCE = 'zoho';
 /** Runs of two days tell what a firing costs: a daily one is among them even when it is late. */
 const COST_DAYS = 2;
+/** Firings of a mode that tell what the next one costs. */
+const COST_FIRINGS = 4;
 /** What a firing is taken to cost before the first one; the lanes' reserves hold where it is far off. */
 const UNKNOWN_COST: Readonly<Record<ScheduledMode, number>> = { stock: 1, incremental: 15, full: 50, image: 20 };
 
@@ -46,6 +48,7 @@ export class CallUsage {
       SOURCE,
       this.client.organizationId,
       COST_DAYS,
+      COST_FIRINGS,
     ]);
     return { ...UNKNOWN_COST, ...Object.fromEntries(rows.map(({ mode, calls }) => [mode, calls])) };
   }

@@ -25,7 +25,7 @@ export class ScheduleForecastDto {
   @ApiProperty({ example: 41 })
   readonly planned_firings!: number;
 
-  @ApiProperty({ example: 1.2, description: 'On average of the last two days' })
+  @ApiProperty({ example: 1.2, description: 'On average of the last four firings' })
   readonly calls_per_firing!: number;
 
   @ApiProperty({ example: 1, description: 'Share of its firings the calls suffice for; below 1 it is thinned out' })

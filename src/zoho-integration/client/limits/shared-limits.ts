@@ -22,6 +22,12 @@ export const PERMIT_LIFE_MS = 500;
  */
 const WINDOW_SECONDS = 60.75;
 
+/**
+ * A reading is written some seconds after it was taken: at Zoho's limits no more calls than this were granted since. A larger difference is
+ * another matter, such as permits that were leased in blocks and never used.
+ */
+const MAX_IN_DOUBT = 100;
+
 /** What asking for permits led to. */
 export type Lease =
   | {
@@ -98,8 +104,7 @@ export class SharedLimits {
   /** Takes Zoho's word on the day's quota. */
   async observe({ limit, remaining, resetSeconds }: RateLimitReading): Promise<void> {
     const cap = Math.min(this.settings.dailyQuotaCap ?? limit, limit);
-    // A reading is written some seconds after it was taken, so a minute's calls may have been granted since.
-    const inDoubt = this.settings.requestsPerMinute;
+    const inDoubt = Math.min(this.settings.requestsPerMinute, MAX_IN_DOUBT);
     await this.database.query(observeQuota, [...this.key, cap, Math.max(0, remaining - (limit - cap)), resetSeconds, inDoubt]);
   }
 
