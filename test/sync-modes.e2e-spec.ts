@@ -105,6 +105,13 @@ describe('specific', () => {
     await agree();
   });
 
+  it('of a customer who became a vendor leaves it on the vendor side only', async () => {
+    const customer = [...tds.sandbox.store.each('contact')].find((each) => each.contact_type === 'customer')!;
+    tds.sandbox.edit('contact', customer.id, { contact_type: 'vendor' });
+    await sync('customers', { mode: 'specific', ids: [customer.id] });
+    await agree();
+  });
+
   it('without ids is refused with the field named', async () => {
     const { status, body } = await tds.post<{ errors: { field: string }[] }>('/api/bff/tds/sync/products', { mode: 'specific' });
     expect([status, [...new Set(body.errors.map((error) => error.field))]]).toEqual([400, ['ids']]);

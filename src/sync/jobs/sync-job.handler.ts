@@ -7,6 +7,7 @@ import type { ApplyOutcome, EntityChange } from '../apply/entity-change';
 import type { FetchedRecord } from '../source/source-connector';
 import { type RegisteredEntity, SourceRegistry } from '../source/source-registry';
 import { originOfJob, referenceOf, requestOfJob } from './change-of-job';
+import { groupBy } from '../group-by';
 import { jobErrorOf, jobErrorOfIssues } from './job-failure';
 
 /** Records fetched before what came is applied: bounds what a crash has to fetch again. */
@@ -83,7 +84,7 @@ export class SyncJobHandler implements JobBatchHandler {
       const { records, failures } = await entity.connector.fetchByIds(entity.definition.entityType, [...byId.keys()], context);
       await this.fail(failures.map(({ sourceEntityId, error }) => [byId.get(sourceEntityId)!, jobErrorOf(error)]));
       const fetched = records.map((record): [LeasedJob, FetchedRecord] => [byId.get(record.sourceEntityId)!, record]);
-      for (const [entityType, group] of groupBy(fetched, ([, record]) => this.typeOf(entity, record))) {
+      for (const [entityType, group] of groupBy(fetched, ([, record]) => this.registry.typeOf(entity, record).definition.entityType)) {
         const changes = new Map(group.map(([job, record]) => [job, changeOfFetched(job, record)]));
         const undecided = await this.apply(entityType, changes);
         const error = {
@@ -98,13 +99,6 @@ export class SyncJobHandler implements JobBatchHandler {
       if (signal.aborted) throw error;
       await this.fail(jobs.map((job) => [job, jobErrorOf(error)]));
     }
-  }
-
-  /** The type a fetched record turned out to be: a contact may have changed sides. */
-  private typeOf({ definition, connector }: RegisteredEntity, record: FetchedRecord): string {
-    if (!record.found || definition.includes(record.document)) return definition.entityType;
-    const rival = connector.definitions.find((other) => other.listing === definition.listing && other.includes(record.document));
-    return (rival ?? definition).entityType;
   }
 
   private async fail(failures: readonly (readonly [LeasedJob, ReturnType<typeof jobErrorOf>])[]): Promise<void> {
@@ -123,15 +117,4 @@ function changeOfFetched(job: LeasedJob, record: FetchedRecord): EntityChange {
   return record.found
     ? { kind: 'upsert', document: record.document, fetchedAt: record.askedAt, ...common }
     : { kind: 'delete', deletedAt: record.askedAt, ...common };
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

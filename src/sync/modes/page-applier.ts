@@ -3,9 +3,10 @@ import { CommandBus } from '@nestjs/cqrs';
 import { Database } from '@tds/platform/database';
 import { JobQueue, type NewJob } from '@tds/queue';
 import { ApplyEntityChangesCommand } from '../apply/apply-entity-changes.command';
-import type { ApplyOutcome, ApplyVerdict, SyncOrigin, UpsertChange } from '../apply/entity-change';
+import type { ApplyOutcome, ApplyVerdict, EntityChange, SyncOrigin, UpsertChange } from '../apply/entity-change';
+import { groupBy } from '../group-by';
 import { jsonText } from '../source/columns';
-import type { SourceCallContext, SourcePage } from '../source/source-connector';
+import type { FetchedRecord, SourceCallContext, SourcePage } from '../source/source-connector';
 import { type RegisteredEntity, SourceRegistry } from '../source/source-registry';
 import { RunLog } from '../runs/run-log';
 import { NO_COUNTS, type RunCounts, type SyncRun } from '../runs/sync-run';
@@ -66,14 +67,10 @@ export class PageApplier {
     if (parent) return this.applyByIds({ ...task, entity: parent }, ids);
     const { entity, context } = task;
     const { records, failures, calls } = await entity.connector.fetchByIds(entity.definition.entityType, ids, context);
-    const outcomes = await this.applyChanges(
-      task,
-      records.map((record) =>
-        record.found
-          ? { kind: 'upsert', sourceEntityId: record.sourceEntityId, document: record.document, fetchedAt: record.askedAt }
-          : { kind: 'delete', sourceEntityId: record.sourceEntityId, deletedAt: record.askedAt },
-      ),
-    );
+    const outcomes: ApplyOutcome[] = [];
+    for (const [type, group] of groupBy(records, (record) => this.registry.typeOf(entity, record))) {
+      outcomes.push(...(await this.applyChanges({ ...task, entity: type }, group.map(changeOf))));
+    }
     await this.log.notFetched(task.run, failures);
     const counts = countsOf(outcomes);
     return { ...counts, processed: ids.length, failed: counts.failed + failures.length, apiCalls: calls };
@@ -175,6 +172,13 @@ export class PageApplier {
     });
     if (jobs.length > 0) await this.database.transaction((tx) => this.jobs.enqueue(tx, jobs));
   }
+}
+
+function changeOf(record: FetchedRecord): EntityChange {
+  const { sourceEntityId, askedAt } = record;
+  return record.found
+    ? { kind: 'upsert', sourceEntityId, document: record.document, fetchedAt: askedAt }
+    : { kind: 'delete', sourceEntityId, deletedAt: askedAt };
 }
 
 function countsOf(outcomes: readonly ApplyOutcome[]): RunCounts {

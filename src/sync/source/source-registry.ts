@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityDefinition } from './entity-definition';
-import type { SourceConnector } from './source-connector';
+import type { FetchedRecord, SourceConnector } from './source-connector';
 import { UnknownEntityTypeError, UnknownSourceError } from './source.errors';
 
 /** An entity type with the connector it comes from. */
@@ -57,6 +57,14 @@ export class SourceRegistry {
   /** The type in whose documents this type's records come; null for types with a listing of their own. */
   parentOf({ definition }: RegisteredEntity): RegisteredEntity | null {
     return definition.derivation ? this.entity(definition.derivation.from) : null;
+  }
+
+  /** The type a fetched record turned out to be, among those listed with the one it was asked for as: a contact may have changed sides. */
+  typeOf(askedAs: RegisteredEntity, record: FetchedRecord): RegisteredEntity {
+    const { connector, definition } = askedAs;
+    if (!record.found || definition.includes(record.document)) return askedAs;
+    const rival = connector.definitions.find((other) => other.listing === definition.listing && other.includes(record.document));
+    return rival ? this.entity(rival.entityType) : askedAs;
   }
 
   /** All definitions, in the order of registration. */
