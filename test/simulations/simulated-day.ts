@@ -2,7 +2,7 @@ import { SystemClock } from '@libs/resilience';
 import type { SandboxOptions } from '@libs/zoho-sandbox';
 import { ScheduleRegistry } from '@tds/platform/scheduling/schedule-registry';
 import { SCHEDULE_OF_MODE, type ScheduledMode } from '@tds/sync';
-import { type TdsTestApp, connectWebhooks, startTdsTestApp } from './tds-app';
+import { type TdsTestApp, connectWebhooks, startTdsTestApp } from '../support/tds-app';
 
 const MINUTE_MS = 60_000;
 const TICK_MINUTES = 15;
