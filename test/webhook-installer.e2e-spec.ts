@@ -86,7 +86,7 @@ afterAll(async () => {
 const read = async () => (await tds.get<{ is_complete: boolean; webhooks: Entry[]; strays: unknown[] }>(BASE)).body;
 const install = async () => (await tds.post<Written>(`${BASE}/install`)).body;
 const actions = async (): Promise<string[]> =>
-  (await tds.database.pool.query(`select action from tds_audit_trail where action like 'zoho.%' order by id`)).rows.map(
+  (await tds.database.pool.query(`select action from tds_audit_trail where action like 'zoho.%' order by occurred_at`)).rows.map(
     (row: { action: string }) => row.action,
   );
 const itemName = async (id: string): Promise<string | undefined> =>

@@ -57,7 +57,7 @@ describe('an edit in Zoho', () => {
     const { rows } = await tds.database.pool.query(
       `select a.action, a.changed_fields, a.correlation_id, q.status, q.outcome, e.status as inbox, e.signature_verified, e.correlation_id as inbox_correlation_id
          from tds_audit_trail a join tds_sync_queue q on q.id = a.queue_id join tds_inbox_events e on e.id = any (q.inbox_ids)
-        where a.source_entity_id = $1 order by a.id desc limit 1`,
+        where a.source_entity_id = $1 order by a.occurred_at desc limit 1`,
       [item.id],
     );
     expect(rows[0]).toMatchObject({
