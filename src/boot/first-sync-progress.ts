@@ -1,53 +1,45 @@
 import { QueryBus } from '@nestjs/cqrs';
 import type { INestApplicationContext } from '@nestjs/common';
-import { ListRunsQuery, type RunView } from '@tds/sync';
-import { MultiBar, type SingleBar } from 'cli-progress';
+import { InitialSync, ListRunsQuery, type RunView } from '@tds/sync';
+import { SingleBar } from 'cli-progress';
 
 /** Between two looks at the runs. */
 const REFRESH_MS = 150;
 
-/** Draws a bar per run on a terminal until all runs have ended; elsewhere prints a line per run when it has. Never throws. */
+/** Draws a bar on a terminal until the runs of the first sync have ended, then prints what each of them did. Never throws. */
 export async function showFirstSync(app: INestApplicationContext, output: NodeJS.WriteStream, signal: AbortSignal): Promise<void> {
   const queries = app.get(QueryBus, { strict: false });
-  const bars = new MultiBar({
-    stream: output,
-    format: '  {entity} |{bar}| {value} {unit} · {calls} Zoho calls · {status}',
-    hideCursor: true,
-    barsize: 28,
-    clearOnComplete: false,
-    emptyOnZero: true,
-    gracefulExit: false,
-  });
-  const barOf = new Map<string, SingleBar>();
+  const format = '  First sync |{bar}| {value} of {total} entity types · {records} records · {calls} Zoho calls · {duration_formatted}';
+  const bar = output.isTTY ? new SingleBar({ stream: output, format, hideCursor: true, barsize: 28, gracefulExit: false }) : null;
   try {
-    for (;;) {
-      const runs = await queries.execute(new ListRunsQuery({ limit: 50, trigger: 'startup' }));
-      for (const run of runs) draw(bars, barOf, run, output.isTTY);
-      if (runs.every((run) => run.status !== 'running') || signal.aborted) return printSummary(runs, output);
+    const ids = await app.get(InitialSync, { strict: false }).runIds;
+    if (ids.length === 0) return;
+    for (let isFirst = true; ; isFirst = false) {
+      const runs = await queries.execute(new ListRunsQuery({ limit: ids.length, ids }));
+      draw(bar, runs, isFirst);
+      if (runs.every((run) => run.status !== 'running') || signal.aborted) {
+        bar?.stop();
+        return printSummary(runs, output);
+      }
       await new Promise((resolve) => setTimeout(resolve, REFRESH_MS));
     }
   } catch {
     // The bar is a courtesy: the log and the API tell the same.
-  } finally {
-    bars.stop();
+    bar?.stop();
   }
 }
 
-function draw(bars: MultiBar, barOf: Map<string, SingleBar>, run: RunView, isTerminal: boolean): void {
-  if (!isTerminal) return;
-  const total = Math.max(run.total ?? 0, run.processed, 1);
-  const facts = { entity: run.entityType.padEnd(12), unit: 'records', calls: run.apiCalls, status: run.status };
-  const bar = barOf.get(run.id) ?? bars.create(total, 0, facts);
-  barOf.set(run.id, bar);
-  bar.setTotal(run.status === 'running' ? Math.max(total, run.processed + 1) : total);
-  bar.update(run.processed, facts);
+function draw(bar: SingleBar | null, runs: readonly RunView[], isFirst: boolean): void {
+  const sum = (of: (run: RunView) => number): string => runs.reduce((total, run) => total + of(run), 0).toLocaleString('en');
+  const facts = { records: sum((run) => run.processed), calls: sum((run) => run.apiCalls) };
+  if (isFirst) bar?.start(runs.length, 0, facts);
+  bar?.setTotal(runs.length);
+  bar?.update(runs.filter((run) => run.status !== 'running').length, facts);
 }
 
 function printSummary(runs: readonly RunView[], output: NodeJS.WriteStream): void {
-  if (output.isTTY) return;
-  for (const run of runs) {
-    output.write(
-      `  ${run.entityType.padEnd(12)} ${run.status}: ${run.processed} records, ${run.apiCalls} Zoho calls, ${(run.durationMs / 1000).toFixed(1)} s\n`,
-    );
+  for (const run of runs.toSorted((a, b) => a.entityType.localeCompare(b.entityType))) {
+    const facts = [`${run.processed} records`, `${run.apiCalls} Zoho calls`, `${(run.durationMs / 1000).toFixed(1)} s`];
+    output.write(`  ${run.entityType.padEnd(18)} ${run.status}: ${facts.join(', ')}${run.errorSummary ? ` (${run.errorSummary})` : ''}\n`);
   }
 }

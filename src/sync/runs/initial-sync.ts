@@ -10,6 +10,9 @@ import { RunSupervisor } from './run-supervisor';
 /** Fills an empty mirror: types that never had a completed full sync get one when the process starts. */
 @Injectable()
 export class InitialSync implements OnApplicationBootstrap {
+  /** The runs it started, by id, once it has looked; none where nothing was missing, or where another process sees to it. */
+  runIds: Promise<readonly string[]> = Promise.resolve([]);
+
   private readonly log = new Logger(InitialSync.name);
 
   constructor(
@@ -22,19 +25,22 @@ export class InitialSync implements OnApplicationBootstrap {
 
   onApplicationBootstrap(): void {
     if (!this.config.sync.isInitialSyncEnabled || !this.config.roles.has('scheduler')) return;
-    this.start().catch((error: unknown) => this.log.error({ err: error }, 'the first full sync could not be started'));
+    this.runIds = this.start().catch((error: unknown) => {
+      this.log.error({ err: error }, 'the first full sync could not be started');
+      return [];
+    });
   }
 
-  private async start(): Promise<void> {
+  private async start(): Promise<readonly string[]> {
     await this.database.whenReady();
     await this.supervisor.failOrphans();
     const done = await this.database.query<{ entity_type: string }>(
       `select distinct entity_type from tds_sync_runs where type = 'full' and status = 'completed'`,
     );
     const missing = this.registry.listedTypes().filter((type) => !done.some((row) => row.entity_type === type));
-    if (missing.length === 0) return;
+    if (missing.length === 0) return [];
     this.log.log({ entityTypes: missing }, 'the mirror is empty: first full sync');
-    await this.commands.execute(
+    const started = await this.commands.execute(
       new StartSyncCommand({
         entityTypes: missing,
         mode: 'full',
@@ -43,5 +49,6 @@ export class InitialSync implements OnApplicationBootstrap {
         correlationId: newCorrelationId(),
       }),
     );
+    return started.map((run) => run.id);
   }
 }

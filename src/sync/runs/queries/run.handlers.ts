@@ -20,7 +20,7 @@ export class ListRunsHandler implements IQueryHandler<ListRunsQuery> {
       `select ${COLUMNS} from tds_sync_runs
         where ($2::text is null or entity_type = $2) and ($3::text is null or status = $3)
           and ($4::timestamptz is null or (started_at, id) < ($4, $5::uuid))
-          and ($6::uuid[] is null or id = any ($6)) and ($7::text is null or trigger = $7)
+          and ($6::uuid[] is null or id = any ($6))
         order by started_at desc, id desc limit $1`,
       [
         filter.limit,
@@ -29,7 +29,6 @@ export class ListRunsHandler implements IQueryHandler<ListRunsQuery> {
         filter.before?.startedAt ?? null,
         filter.before?.id ?? null,
         filter.ids ?? null,
-        filter.trigger ?? null,
       ],
     );
   }

@@ -34,7 +34,6 @@ export interface RunFilter {
   readonly limit: number;
   readonly entityType?: string;
   readonly status?: SyncRunStatus;
-  readonly trigger?: SyncTrigger;
   readonly before?: { readonly startedAt: string; readonly id: string };
   readonly ids?: readonly string[];
 }
