@@ -1,26 +1,24 @@
-import { withClient } from '../harness/bench-server';
 import type { BenchContext } from '../harness/benchmark';
 import type { Measurement } from '../harness/measurement';
 import { figuresOf, takeTurns } from '../harness/rounds';
-import type { LoadResult, LoadTask } from '../load/load-task';
-import { runLoad } from '../load/run-load';
-import { WEBHOOK_SECRET, WEBHOOK_PATH } from '../ours/app-environment';
+import { WEBHOOK_PATH } from '../ours/app-environment';
 import { TdsProcess } from '../ours/tds-process';
 import { BareIngest } from '../peers/bare-ingest';
+import { type Bombardment, type IngestTarget, CONNECTIONS, bombard } from './ingest-load';
 
-const CONNECTIONS = 50;
-const WARM_UP_REQUESTS = 1_000;
 /** More than any server here takes in a second: the supply must not end before the time. */
 const MAX_RATE = 8_000;
 
 const STEADY_RATE = 500;
 const STEADY_P99_MS = 25;
 
-/** A server under load: where, and in which database its rows must be afterwards. */
-interface Target {
-  readonly port: number;
-  readonly path: string;
-  readonly databaseUrl: string;
+const PEER = 'bare Fastify + pg';
+
+interface Contest {
+  readonly context: BenchContext;
+  readonly folder: string;
+  readonly ours: IngestTarget;
+  readonly peer: IngestTarget;
 }
 
 /** Webhooks made durable: as many as 50 connections can bring, and how long one takes at a rate far below that. */
@@ -32,9 +30,13 @@ export async function ingestBenchmark(context: BenchContext): Promise<readonly M
   try {
     const bare = await BareIngest.start(urls.peer, folder);
     try {
-      const ours: Target = { port: tds.port, path: WEBHOOK_PATH, databaseUrl: urls.ours };
-      const peer: Target = { port: bare.port, path: '/webhooks', databaseUrl: urls.peer };
-      return [await throughput(context, folder, ours, peer), ...(await steadyLatency(context, folder, ours, peer))];
+      const contest: Contest = {
+        context,
+        folder,
+        ours: { name: 'ours', port: tds.port, path: WEBHOOK_PATH, databaseUrl: urls.ours, cpuMs: () => tds.cpuMs() },
+        peer: { name: 'peer', port: bare.port, path: '/webhooks', databaseUrl: urls.peer, cpuMs: () => bare.cpuMs() },
+      };
+      return [...(await throughput(contest)), ...(await steadyLatency(contest))];
     } finally {
       await bare.stop();
     }
@@ -43,79 +45,61 @@ export async function ingestBenchmark(context: BenchContext): Promise<readonly M
   }
 }
 
-async function throughput({ server, options, progress }: BenchContext, folder: string, ours: Target, peer: Target): Promise<Measurement> {
-  const { seconds } = options;
-  const load: LoadTask['load'] = { kind: 'closed', seconds, maxRequests: seconds * MAX_RATE };
-  const rate = (target: Target) => async (round: number) => {
-    progress(`ingest: ${target === ours ? 'ours' : 'peer'}, ${CONNECTIONS} connections, ${seconds} s, round ${round + 1}`);
-    await server.checkpoint();
-    const result = await bombard(target, load, folder);
-    return result.accepted / result.seconds;
-  };
-  const figures = await takeTurns({ ours: rate(ours), peer: rate(peer) }, options.rounds);
-  return {
+async function throughput(contest: Contest): Promise<Measurement[]> {
+  const { seconds } = contest.context.options;
+  const load = { kind: 'closed', seconds, maxRequests: seconds * MAX_RATE } as const;
+  const { ours, peer } = await takeTurnsUnder(contest, load, `${CONNECTIONS} connections, ${seconds} s`);
+  const rates = (results: readonly Bombardment[]): number[] => results.map(({ accepted, seconds }) => accepted / seconds);
+  const costs = (results: readonly Bombardment[]): number[] => results.flatMap(({ cpuMicrosEach }) => cpuMicrosEach ?? []);
+  const durable: Measurement = {
     benchmark: 'ingest',
     what: `durable, ${CONNECTIONS} connections`,
     unit: 'webhooks/s',
-    ...figuresOf(figures.ours, { name: 'bare Fastify + pg', rounds: figures.peer }),
+    ...figuresOf(rates(ours), { name: PEER, rounds: rates(peer) }),
     target: { of: 'ratio', atLeast: 1 },
     note: 'every 2xx was found in the database, in inbox and queue',
   };
-}
-
-async function steadyLatency(
-  { server, options, progress }: BenchContext,
-  folder: string,
-  ours: Target,
-  peer: Target,
-): Promise<readonly Measurement[]> {
-  const load: LoadTask['load'] = { kind: 'open', ratePerSecond: STEADY_RATE, requests: STEADY_RATE * options.seconds };
-  const results: Record<'ours' | 'peer', LoadResult[]> = { ours: [], peer: [] };
-  const p99 = (name: 'ours' | 'peer', target: Target) => async (round: number) => {
-    progress(`ingest: ${name}, ${STEADY_RATE}/s, ${options.seconds} s, round ${round + 1}`);
-    await server.checkpoint();
-    const result = await bombard(target, load, folder);
-    results[name].push(result);
-    return result.answered.p99;
-  };
-  const figures = await takeTurns({ ours: p99('ours', ours), peer: p99('peer', peer) }, options.rounds);
-  const p50s = (name: 'ours' | 'peer'): number[] => results[name].map(({ answered }) => answered.p50);
-  const line = { benchmark: 'ingest', unit: 'ms' };
-  const bare = 'bare Fastify + pg';
+  if (costs(ours).length === 0) return [durable];
   return [
-    { ...line, what: `p50 at ${STEADY_RATE}/s`, ...figuresOf(p50s('ours'), { name: bare, rounds: p50s('peer') }) },
+    durable,
     {
-      ...line,
-      what: `p99 at ${STEADY_RATE}/s`,
-      ...figuresOf(figures.ours, { name: bare, rounds: figures.peer }),
-      target: { of: 'value', below: STEADY_P99_MS },
-      note: 'from the instant a request was due, not from when it could be sent',
+      benchmark: 'ingest',
+      what: 'processor time of a webhook',
+      unit: 'us',
+      ...figuresOf(costs(ours), { name: PEER, rounds: costs(peer) }),
+      note: 'server and PostgreSQL together; unlike the rate it hardly depends on what else the machine does',
     },
   ];
 }
 
-/** Runs a load, looks every accepted webhook up in the database, and empties the tables. */
-async function bombard({ port, path, databaseUrl }: Target, load: LoadTask['load'], folder: string): Promise<LoadResult> {
-  const task: LoadTask = {
-    port,
-    path,
-    secret: WEBHOOK_SECRET,
-    connections: CONNECTIONS,
-    firstRecord: 0,
-    load,
-    warmUpRequests: WARM_UP_REQUESTS,
-  };
-  const result = await runLoad(task, folder);
-  await withClient(databaseUrl, async (client) => {
-    const { rows } = await client.query<{ events: number; jobs: number }>(
-      `select (select count(*)::int from tds_inbox_events where status = 'received') as events,
-              (select count(*)::int from tds_sync_queue_live where status = 'pending') as jobs`,
-    );
-    const expected = result.accepted + WARM_UP_REQUESTS;
-    const { events, jobs } = rows[0]!;
-    if (events !== expected || jobs !== expected)
-      throw new Error(`${expected} webhooks were accepted, ${events} events and ${jobs} jobs found`);
-    await client.query('truncate tds_inbox_events, tds_inbox_keys, tds_sync_queue');
+async function steadyLatency(contest: Contest): Promise<Measurement[]> {
+  const { seconds } = contest.context.options;
+  const load = { kind: 'open', ratePerSecond: STEADY_RATE, requests: STEADY_RATE * seconds } as const;
+  const { ours, peer } = await takeTurnsUnder(contest, load, `${STEADY_RATE}/s, ${seconds} s`);
+  const line = (percentile: 'p50' | 'p99'): Measurement => ({
+    benchmark: 'ingest',
+    what: `${percentile} at ${STEADY_RATE}/s`,
+    unit: 'ms',
+    ...figuresOf(
+      ours.map(({ answered }) => answered[percentile]),
+      { name: PEER, rounds: peer.map(({ answered }) => answered[percentile]) },
+    ),
   });
-  return result;
+  const note = 'from the instant a request was due, not from when it could be sent';
+  return [line('p50'), { ...line('p99'), target: { of: 'value', below: STEADY_P99_MS }, note }];
+}
+
+/** Puts both under the same load in turns. */
+async function takeTurnsUnder(
+  { context, folder, ours, peer }: Contest,
+  load: Parameters<typeof bombard>[1],
+  what: string,
+): Promise<Record<'ours' | 'peer', readonly Bombardment[]>> {
+  const { server, options, progress } = context;
+  const under = (target: IngestTarget) => async (round: number) => {
+    progress(`ingest: ${target.name}, ${what}, round ${round + 1}`);
+    await server.checkpoint();
+    return bombard(target, load, { server, folder });
+  };
+  return takeTurns({ ours: under(ours), peer: under(peer) }, options.rounds);
 }

@@ -1,5 +1,6 @@
 import { withClient } from '../harness/bench-server';
 import type { BenchContext } from '../harness/benchmark';
+import { emptyMirror } from '../harness/empty-mirror';
 import type { Measurement } from '../harness/measurement';
 import { figuresOf } from '../harness/rounds';
 import { median } from '../harness/statistics';
@@ -30,7 +31,7 @@ export async function syncBenchmark({ server, options, progress }: BenchContext)
       const again: RunRow[] = [];
       for (let round = 0; round < options.rounds; round += 1) {
         progress(`sync: ${PRODUCTS} products, round ${round + 1}`);
-        await forget(databaseUrl);
+        await withClient(databaseUrl, emptyMirror);
         await server.checkpoint();
         first.push(await syncProducts(tds, databaseUrl, 'created'));
         again.push(await syncProducts(tds, databaseUrl, 'unchanged'));
@@ -43,10 +44,6 @@ export async function syncBenchmark({ server, options, progress }: BenchContext)
   } finally {
     await sandbox.stop();
   }
-}
-
-async function forget(databaseUrl: string): Promise<void> {
-  await withClient(databaseUrl, (client) => client.query('truncate mirror.products, tds_audit_trail, tds_change_feed, tds_sync_cursors'));
 }
 
 /** Runs a sync to its end. @throws Error when it did not bring every product. */

@@ -1,8 +1,9 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EmbeddedPostgres, openDatabase } from '@tds/platform/database';
 import { Client, escapeIdentifier } from 'pg';
+import { cpuTimeMs } from './cpu-time';
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
@@ -21,7 +22,8 @@ export class BenchServer {
   ) {}
 
   static async start(url: string | undefined): Promise<BenchServer> {
-    const folder = mkdtempSync(join(tmpdir(), 'tds-bench-'));
+    removeStaleFolders(tmpdir());
+    const folder = mkdtempSync(join(tmpdir(), `${FOLDER_PREFIX}${process.pid}-`));
     chmodSync(folder, 0o711); // the account that runs the server must get in
     let embedded: EmbeddedPostgres | null = null;
     try {
@@ -59,6 +61,11 @@ export class BenchServer {
     await withClient(this.adminUrl, (client) => client.query('checkpoint'));
   }
 
+  /** Processor time the server has used, ms; null where it can't be told: on a given server. */
+  cpuMs(): number | null {
+    return this.embedded && cpuTimeMs(this.embedded.pid);
+  }
+
   /** A folder of one benchmark. */
   createFolder(purpose: string): string {
     const folder = join(this.folder, purpose);
@@ -85,6 +92,26 @@ export class BenchServer {
       client.query(`create database ${escapeIdentifier(name)} template ${escapeIdentifier(template)}`),
     );
     return addressOf(this.adminUrl, name);
+  }
+}
+
+/** A run's folder begins so and goes on with the run's process id. */
+const FOLDER_PREFIX = 'tds-bench-';
+
+/** What runs left behind that were killed; their servers are gone too, a watchdog stops them. */
+function removeStaleFolders(parent: string): void {
+  for (const name of readdirSync(parent).filter((entry) => entry.startsWith(FOLDER_PREFIX))) {
+    const pid = Number(name.slice(FOLDER_PREFIX.length).split('-')[0]);
+    if (!isAlive(pid)) rmSync(join(parent, name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cpuTimeMs } from './cpu-time';
 
 /** How long a child gets to end when asked to; then it is killed. Milliseconds. */
 const STOP_PATIENCE_MS = 15_000;
@@ -41,8 +42,9 @@ export class Child {
     }
   }
 
-  get pid(): number {
-    return this.process.pid!;
+  /** Processor time it has used, ms; null where the system does not tell. */
+  cpuMs(): number | null {
+    return cpuTimeMs(this.process.pid!);
   }
 
   /** Its next message. @throws Error with the end of its output when it ends instead. */

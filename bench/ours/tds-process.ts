@@ -43,6 +43,11 @@ export class TdsProcess {
     return `http://127.0.0.1:${this.port}`;
   }
 
+  /** Processor time it has used, ms; null where the system does not tell. */
+  cpuMs(): number | null {
+    return this.child.cpuMs();
+  }
+
   /** POSTs to the API as an admin. @throws Error for anything but 2xx. */
   async post<T>(path: string): Promise<T> {
     const response = await fetch(`${this.url}${path}`, { method: 'POST', headers: { 'x-api-key': ADMIN_KEY } });

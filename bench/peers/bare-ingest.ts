@@ -18,6 +18,11 @@ export class BareIngest {
     }
   }
 
+  /** Processor time it has used, ms; null where the system does not tell. */
+  cpuMs(): number | null {
+    return this.child.cpuMs();
+  }
+
   async stop(): Promise<void> {
     await this.child.stop();
   }
