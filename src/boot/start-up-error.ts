@@ -31,5 +31,7 @@ export function explainStartUpError(error: unknown, port: number): StartUpFailur
       exitCode: EXIT.unavailable,
     };
   }
-  return { message: message ?? String(error), exitCode: EXIT.failure };
+  // What names itself explains itself; anything else is a fault of ours, and whoever reports it needs the place.
+  const { stack } = error as Error;
+  return { message: code === undefined && stack ? stack : (message ?? String(error)), exitCode: EXIT.failure };
 }

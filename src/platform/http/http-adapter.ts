@@ -36,8 +36,16 @@ const KEEP_ALIVE_TIMEOUT_MS = 72_000;
 /** Longest path parameter. Zoho ids have 19 digits; cursors travel in the query. */
 const MAX_PARAM_LENGTH = 200;
 
-/** Options `NestFactory.create` takes with this adapter: the body parsers are the adapter's own, logs wait for the logger. */
-export const NEST_HTTP_OPTIONS = { bodyParser: false, bufferLogs: true, abortOnError: false } as const satisfies NestApplicationOptions;
+/**
+ * Options `NestFactory.create` takes with this adapter: the body parsers are the adapter's own, logs wait for the logger. If the start fails
+ * before there is one, Nest's chatter is dropped and the caller explains the error.
+ */
+export const NEST_HTTP_OPTIONS: Readonly<NestApplicationOptions> = {
+  bodyParser: false,
+  bufferLogs: true,
+  abortOnError: false,
+  logger: ['fatal'],
+};
 
 /**
  * The HTTP server as main.ts and every test use it: limits, body parsing, request context, security headers. */

@@ -76,6 +76,18 @@ describe('clusterHome', () => {
       expect(home().path).toBe(path);
     });
 
+    it('begins anew when the data folder was removed, and leaves the old data alone', () => {
+      home();
+      hide();
+      const { path } = home();
+      fakeData(path);
+      rmSync(dataFolder, { recursive: true });
+      const anew = home();
+      expect(anew.path).not.toBe(path);
+      expect(anew.isInitialised).toBe(false);
+      expect(home().path).toBe(anew.path);
+    });
+
     it('refuses to start anew beside data it cannot reach any more', () => {
       fakeData(home().path);
       hide();

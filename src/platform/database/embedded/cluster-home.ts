@@ -66,8 +66,8 @@ export class ClusterHome {
 
 /**
  * Chooses the home of a data folder's cluster. It is `<data folder>/postgres` wherever the server's account can get there. Root's account
- * often cannot (a checkout under /root); then it is a system folder named after the data folder, and a file in the data folder says so.
- * Data that exist are found again wherever they are.
+ * often cannot (a checkout under /root); then it is a system folder named after the data folder, and a file in the data folder says which.
+ * Data that exist are found again wherever they are; a data folder that was removed and made anew begins anew, since its keys went with it.
  *
  * @throws EmbeddedPostgresError
  */
@@ -77,7 +77,8 @@ export function clusterHome(dataFolder: string, systemFolders: readonly string[]
   const account = serverAccount();
   if (account === undefined) return openInside(inside, undefined);
 
-  const candidates = outsideFolders(dataFolder, systemFolders);
+  const pointed = pointedFolder(dataFolder);
+  const candidates = pointed === undefined ? newFolders(dataFolder, systemFolders) : [pointed];
   const outside = candidates.find((folder) => new ClusterHome(folder, account).isInitialised);
   const isInside = new ClusterHome(inside, account).isInitialised;
   if (outside !== undefined && !isInside) return openOutside(dataFolder, [outside], account);
@@ -103,7 +104,7 @@ function openOutside(dataFolder: string, candidates: readonly string[], account:
       makeOwnFolder(join(path, '..'));
       makeOwnFolder(path);
       if (!canAccess(account, path, 'x')) throw new Error(`${path} cannot be reached by uid ${account.uid}`);
-      writeFileSync(join(dataFolder, 'postgres-is-elsewhere.txt'), `${EXPLANATION}\n${path}\n`);
+      writeFileSync(join(dataFolder, POINTER), `${EXPLANATION}\n${path}\n`);
       return new ClusterHome(path, account);
     } catch (error) {
       failures.push((error as Error).message);
@@ -112,12 +113,25 @@ function openOutside(dataFolder: string, candidates: readonly string[], account:
   throw new EmbeddedPostgresError(`there is no folder for its data: ${failures.join('; ')}`);
 }
 
+/** File in a data folder whose database lies elsewhere; its last line is the path. */
+const POINTER = 'postgres-is-elsewhere.txt';
 const EXPLANATION = `PostgreSQL does not run as root, and the account it runs under cannot enter this folder. The database of this folder is in`;
 
-/** Named after the data folder, so that two checkouts never share one. */
-function outsideFolders(dataFolder: string, systemFolders: readonly string[]): readonly string[] {
+/** The folder an earlier start chose for this data folder. */
+function pointedFolder(dataFolder: string): string | undefined {
+  const pointer = join(dataFolder, POINTER);
+  return existsSync(pointer) ? readFileSync(pointer, 'utf8').trim().split('\n').at(-1) : undefined;
+}
+
+/** Named after the data folder, so that two checkouts never share one; numbered where an earlier data folder of that name left its data. */
+function newFolders(dataFolder: string, systemFolders: readonly string[]): readonly string[] {
   const digest = createHash('sha256').update(realpathSync(dataFolder)).digest('hex').slice(0, 16);
-  return systemFolders.map((parent) => join(parent, `data-${digest}`));
+  return systemFolders.map((parent) => {
+    for (let n = 1; ; n += 1) {
+      const path = join(parent, n === 1 ? `data-${digest}` : `data-${digest}-${n}`);
+      if (!existsSync(path)) return path;
+    }
+  });
 }
 
 function makeFolder(path: string): void {
