@@ -91,7 +91,7 @@ describe('an application that logs', () => {
       logger.setContext('WorkController');
     }
 
-    @Get('work/:entity')
+    @Get('errands/:entity')
     async work(@Param('entity') entity: string): Promise<object> {
       this.context.add({ entity, actor: 'key:shop' });
       await pause(1);
@@ -143,7 +143,7 @@ describe('an application that logs', () => {
     app.inject({ url, headers: correlationId === undefined ? {} : { 'x-correlation-id': correlationId } });
 
   it('keeps an acceptable correlation id: header, context, and every line', async () => {
-    const response = await get('/work/product', 'order-77/a');
+    const response = await get('/errands/product', 'order-77/a');
     expect(response.headers['x-correlation-id']).toBe('order-77/a');
     expect(response.json()).toEqual({ correlation_id: 'order-77/a' });
     expect(lines.named('working')).toEqual([
@@ -153,7 +153,7 @@ describe('an application that logs', () => {
       expect.objectContaining({
         correlation_id: 'order-77/a',
         method: 'GET',
-        path: '/work/product',
+        path: '/errands/product',
         status: 200,
         duration_ms: expect.any(Number),
       }),
@@ -161,14 +161,14 @@ describe('an application that logs', () => {
   });
 
   it.each([undefined, '', 'with space', 'x'.repeat(129), 'naïve', 'tab\there'])('makes a UUIDv7 instead of %p', async (given) => {
-    const response = await get('/work/product', given);
+    const response = await get('/errands/product', given);
     expect(response.headers['x-correlation-id']).toMatch(UUID_V7);
     expect(response.json()).toEqual({ correlation_id: response.headers['x-correlation-id'] });
   });
 
   it('never mixes up requests that run at once', async () => {
     const ids = Array.from({ length: 20 }, (_, index) => `request-${index}`);
-    const responses = await Promise.all(ids.map((id) => get(`/work/${id}`, id)));
+    const responses = await Promise.all(ids.map((id) => get(`/errands/${id}`, id)));
     expect(responses.map((response) => response.json<{ correlation_id: string }>().correlation_id)).toEqual(ids);
     for (const line of lines.named('working')) expect(line.correlation_id).toBe(line.entity);
   });
@@ -186,7 +186,7 @@ describe('an application that logs', () => {
   });
 
   it('leaves query strings out', async () => {
-    await get('/work/product?email=layla@example.com');
+    await get('/errands/product?email=layla@example.com');
     expect(JSON.stringify(lines.all)).not.toContain('layla');
   });
 
