@@ -13,6 +13,8 @@ const LOOK_BACK_MS = [2 * MINUTE_MS, HOUR_MS, DAY_MS, 8 * DAY_MS, 32 * DAY_MS, 3
 /** The times a cron expression is due, in a time zone. */
 export class DueTimes {
   private readonly time: CronTime;
+  /** The last search for the latest time, and the instants for which it holds. */
+  private searched: { readonly latest: Date | null; readonly fromMs: number; readonly untilMs: number } | undefined;
 
   /** @throws CronError when the expression is none. */
   constructor(
@@ -22,8 +24,20 @@ export class DueTimes {
     this.time = new CronTime(cron, timeZone);
   }
 
-  /** The last time it was due at or before an instant; null when there was none in the last eight years. */
+  /**
+   * The last time it was due at or before an instant; null when there was none in the last eight years.
+   * Searched once per due time: a search takes up to 50 ms of the event loop, and every process asks for every schedule every few seconds.
+   */
   latest(now: Date): Date | null {
+    const nowMs = now.getTime();
+    if (!this.searched || nowMs < this.searched.fromMs || nowMs >= this.searched.untilMs) {
+      const latest = this.search(now);
+      this.searched = { latest, fromMs: latest?.getTime() ?? nowMs, untilMs: this.next(now)?.getTime() ?? nowMs + DAY_MS };
+    }
+    return this.searched.latest;
+  }
+
+  private search(now: Date): Date | null {
     for (const lookBackMs of LOOK_BACK_MS) {
       let latest: Date | null = null;
       for (let due = this.after(now.getTime() - lookBackMs); due && due <= now; due = this.after(due.getTime())) latest = due;

@@ -16,6 +16,13 @@ const list = (columns: readonly string[], prefix: string): string => columns.map
 const differs = (columns: readonly string[]): string =>
   columns.length === 0 ? 'false' : `(${list(columns, 'c.')}) is distinct from (${list(columns, 'i.')})`;
 
+/** Names of the columns in which a row (`j`) and the one we hold (`c`, nulls where we hold none) differ, or agree; alphabetical. */
+const namesWhere = (columns: readonly string[], comparison: string): string =>
+  `array_remove(array[${columns
+    .toSorted()
+    .map((name) => `case when j.${name} ${comparison} c.${name} then '${name}' end`)
+    .join(', ')}]::text[], null)`;
+
 /**
  * The upsert of rows that carry the same columns, one statement for a whole batch:
  * lock what we hold, judge each row by the version gate, write what is newer, audit it, announce it, and tell what became of each.
@@ -38,7 +45,7 @@ export function upsertSql(definition: EntityDefinition, columns: readonly Column
   ]);
   return `with incoming as materialized (
   select * from json_to_recordset($3::json) as x(
-    ord integer, zoho_id text, modified_at timestamptz, fetched_at timestamptz, is_detail boolean, content_hash text, raw jsonb,
+    ord integer, zoho_id text, modified_at timestamptz, fetched_at timestamptz, is_detail boolean, content_hash text, raw json,
     queue_id bigint, correlation_id text${typed.map((t) => `, ${t}`).join('')})
 ), held as materialized (
   select c.* from ${definition.table} c
@@ -72,7 +79,7 @@ export function upsertSql(definition: EntityDefinition, columns: readonly Column
 ), written as (
   insert into ${definition.table} as m (organization_id, zoho_id${names.map((n) => `, ${n}`).join('')}, raw, content_hash,
       source_modified_at, detail_modified_at, confirmed_at, sync_origin, sync_run_id)
-  select $2, j.zoho_id${names.map((n) => `, j.${n}`).join('')}, j.raw, j.content_hash,
+  select $2, j.zoho_id${names.map((n) => `, j.${n}`).join('')}, j.raw::jsonb, j.content_hash,
       j.modified_at, case when j.is_detail then j.modified_at end, j.fetched_at, $4, $6::uuid
     from judged j
    where j.verdict in ('inserted', 'updated', 'advanced')
@@ -93,17 +100,15 @@ export function upsertSql(definition: EntityDefinition, columns: readonly Column
 ), effects as materialized (
   select j.zoho_id, j.modified_at, j.queue_id, j.correlation_id,
          case when j.verdict = 'inserted' then 'create' when j.held_deleted_at is not null then 'revive' else 'update' end as action,
-         d.before, d.after, d.changed_fields
+         d.before, d.after, f.changed_fields
     from judged j
     join written w on w.zoho_id = j.zoho_id
     left join held c on c.zoho_id = j.zoho_id
    cross join lateral (
-      select case when j.is_held then jsonb_object_agg(a.key, b.value) end as before,
-             jsonb_object_agg(a.key, a.value) as after,
-             array_agg(a.key order by a.key) as changed_fields
-        from jsonb_each((select to_jsonb(n) from (select ${list(names, 'j.') || 'null'}) n)) a
-        left join jsonb_each(case when j.is_held then (select to_jsonb(o) from (select ${list(names, 'c.') || 'null'}) o) end) b on b.key = a.key
-       where a.value is distinct from coalesce(b.value, 'null'::jsonb)) d
+      select nullif(${namesWhere(names, 'is distinct from')}, '{}') as changed_fields, ${namesWhere(names, 'is not distinct from')} as same) f
+   cross join lateral (
+      select case when j.is_held then nullif((select to_jsonb(o) from (select ${list(names, 'c.') || 'null'}) o) - f.same, '{}') end as before,
+             nullif((select to_jsonb(n) from (select ${list(names, 'j.') || 'null'}) n) - f.same, '{}') as after) d
    where j.verdict in ('inserted', 'updated')
 ), ${effectsSql({ cte: 'effects', entityType: `'${definition.entityType}'`, ...EFFECTS })}
 select j.ord,
