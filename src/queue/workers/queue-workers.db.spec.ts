@@ -68,8 +68,10 @@ it('applies the changes of one record one after the other', async () => {
     const records = batch.map(({ sourceEntityId }) => sourceEntityId);
     isOverlapping ||= records.some((record) => busy.has(record)) || new Set(records).size < records.length;
     records.forEach((record) => busy.add(record));
-    await completeAll(batch, signal);
+    await new Promise(setImmediate);
+    // Once the completion is committed another worker may begin, before this one hears of it.
     records.forEach((record) => busy.delete(record));
+    await completeAll(batch, signal);
   };
   queue.workers.start();
   for (let round = 0; round < 30; round += 1) await queue.enqueue(...someJobs(5, { sourceModifiedAt: new Date(round) }));
