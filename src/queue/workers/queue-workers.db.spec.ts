@@ -54,6 +54,9 @@ it('works off a backlog, each job once', async () => {
 it('hears of work another process wrote', async () => {
   queue.workers.start();
   await until(async () => (await queue.database.query('select from tds_workers')).length === 3);
+  // What is sent before they listen is for the poll to find, which never comes here.
+  const listening = `select from pg_stat_activity where datname = current_database() and state = 'idle' and query ilike 'listen%'`;
+  await until(async () => (await queue.test.pool.query(listening)).rowCount);
   for (const job of someJobs(3)) {
     await queue.test.pool.query(ENQUEUE_JOBS.text, [...enqueueParameters([job])]);
     await until(async () => (await queue.live()).length === 0);
