@@ -19,3 +19,4 @@ export { ApiProblems, type DocumentedProblemStatus } from './openapi/api-problem
 export { buildOpenApiDocument } from './openapi/open-api-document';
 export { FieldProblemDto, ProblemDetailsDto } from './openapi/problem-details.dto';
 export { isDocumentationRoute, setupOpenApi } from './openapi/setup-open-api';
+export { FlagInQuery } from './flag-in-query';

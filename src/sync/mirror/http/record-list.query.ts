@@ -1,7 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { PageQuery } from '@tds/platform/http';
+import { FlagInQuery, PageQuery } from '@tds/platform/http';
 import { IsISO8601, IsOptional, IsString, MaxLength } from 'class-validator';
-import { FlagInQuery } from './flag-in-query';
 
 /** Which records to list. */
 export class RecordListQuery extends PageQuery {

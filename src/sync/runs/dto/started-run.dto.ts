@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { FlagInQuery } from '../../mirror/http/flag-in-query';
+import { FlagInQuery } from '@tds/platform/http';
 import { RunDto } from './run.dto';
 
 /** Whether to answer at once or when the runs have ended. */
