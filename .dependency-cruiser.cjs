@@ -9,8 +9,8 @@ const ALLOWED = {
   'zoho-integration': 'sync|validation|audit',
   validation: null,
   audit: null,
-  'auto-healing': 'queue|sync|validation',
-  statistics: 'queue|sync|validation',
+  'auto-healing': 'webhooks|queue|sync|validation|zoho-integration|statistics',
+  statistics: 'queue|sync|validation|audit',
   monitoring: 'webhooks|queue|sync|validation|audit|auto-healing|statistics|zoho-integration',
 };
 

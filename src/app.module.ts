@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { ActionsModule } from '@tds/platform/actions';
 import { AlertsModule } from '@tds/platform/alerts';
 import { AuthModule } from '@tds/platform/auth';
 import { ClockModule } from '@tds/platform/clock';
@@ -11,6 +12,7 @@ import { LoggingModule } from '@tds/platform/logging';
 import { MaintenanceModule } from '@tds/platform/maintenance';
 import { SchedulingModule } from '@tds/platform/scheduling';
 import { SecurityModule } from '@tds/platform/security';
+import { AuditModule } from '@tds/audit';
 import { MonitoringModule } from '@tds/monitoring';
 import { QueueModule } from '@tds/queue';
 import { SyncModule } from '@tds/sync';
@@ -23,13 +25,14 @@ const platform = [
   SecurityModule,
   DatabaseModule,
   HttpModule,
+  ActionsModule,
   AlertsModule,
   AuthModule,
   HealthModule,
   SchedulingModule,
   MaintenanceModule,
 ];
-const features = [QueueModule, SyncModule, ZohoIntegrationModule, WebhooksModule, MonitoringModule];
+const features = [AuditModule, QueueModule, SyncModule, ZohoIntegrationModule, WebhooksModule, MonitoringModule];
 
 /** The whole application. What a process does of it is decided by its roles, which the modules read from the configuration. */
 @Module({})

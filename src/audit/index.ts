@@ -1,3 +1,2 @@
-export { ActionRecorder, type RecordedAction } from './action-recorder';
 export { AuditModule } from './audit.module';
 export { type EffectsSource, effectsSql } from './effects-sql';

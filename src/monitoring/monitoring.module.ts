@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
-import { AuditModule } from '@tds/audit';
 import { OperatorActionRecorder } from './operator-action.recorder';
 
 /** Watches the other features by their events. */
-@Module({ imports: [AuditModule], providers: [OperatorActionRecorder] })
+@Module({ providers: [OperatorActionRecorder] })
 export class MonitoringModule {}

@@ -1,5 +1,5 @@
 import { EventsHandler, type IEventHandler } from '@nestjs/cqrs';
-import { ActionRecorder } from '@tds/audit';
+import { ActionRecorder } from '@tds/platform/actions';
 import { Database } from '@tds/platform/database';
 import { QueueOperated } from '@tds/queue';
 import { WebhookReplayed } from '@tds/webhooks';

@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { AuditModule } from '@tds/audit';
 import { ProblemCatalogue } from '@tds/platform/http';
 import { QueueModule, QueueWorkers } from '@tds/queue';
 import { ApplyEntityChangesHandler } from './apply/apply-entity-changes.handler';
@@ -48,7 +47,7 @@ import { syncProblems } from './sync.problems';
 
 /** The pipeline: what sources are, how changes are applied, and the runs that read sources. */
 @Module({
-  imports: [TypeOrmModule.forFeature(syncEntities), QueueModule, AuditModule],
+  imports: [TypeOrmModule.forFeature(syncEntities), QueueModule],
   controllers: [
     BulkSyncController,
     StockController,

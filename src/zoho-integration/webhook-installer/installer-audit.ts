@@ -1,4 +1,4 @@
-import { ActionRecorder } from '@tds/audit';
+import { ActionRecorder } from '@tds/platform/actions';
 import { Injectable } from '@nestjs/common';
 import { Database } from '@tds/platform/database';
 import { Context } from '@tds/platform/logging';

@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { AuditModule } from '@tds/audit';
 import { ProblemCatalogue } from '@tds/platform/http';
 import { ZohoClientModule } from '../client';
 import { InstallWebhooksHandler } from './commands/install-webhooks.handler';
@@ -20,7 +19,7 @@ import { ZohoSettings } from './zoho-settings';
 
 /** Puts our webhooks into Zoho and looks after them. */
 @Module({
-  imports: [AuditModule, ZohoClientModule],
+  imports: [ZohoClientModule],
   controllers: [WebhookInstallerController],
   providers: [
     ZohoSettings,

@@ -1,4 +1,4 @@
-import { ActionRecorder } from '@tds/audit';
+import { ActionRecorder } from '@tds/platform/actions';
 import { CommandHandler, type ICommandHandler, QueryBus } from '@nestjs/cqrs';
 import { Database } from '@tds/platform/database';
 import { GetRunQuery } from '../queries/run.queries';

@@ -1,6 +1,6 @@
 import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { ActionRecorder } from '@tds/audit';
+import { ActionRecorder } from '@tds/platform/actions';
 import { Roles } from '@tds/platform/auth';
 import { AppConfig } from '@tds/platform/config';
 import { Database } from '@tds/platform/database';

@@ -1,0 +1,2 @@
+export { ActionRecorder, type RecordedAction } from './action-recorder';
+export { ActionsModule } from './actions.module';
