@@ -56,6 +56,19 @@ module.exports = {
     },
     { name: 'sandbox-stands-alone', severity: 'error', from: { path: '^libs/zoho-sandbox/' }, to: { path: '^src/' } },
     {
+      name: 'clients-know-the-api-only',
+      comment: 'dashboard and CLI are clients: what they know of TDS is libs/api-client, made from the OpenAPI document',
+      severity: 'error',
+      from: { path: '^(dashboard|cli)/', pathNot: '\\.spec\\.tsx?$' },
+      to: { path: '^(src|libs|bench|test)/', pathNot: '^libs/api-client/' },
+    },
+    {
+      name: 'api-client-is-for-clients',
+      severity: 'error',
+      from: { path: '^(src|libs)/', pathNot: ['^libs/api-client/', '\\.spec\\.ts$'] },
+      to: { path: '^libs/api-client/' },
+    },
+    {
       name: 'testing-only-in-tests',
       severity: 'error',
       from: { path: '^(src|libs)/', pathNot: ['\\.spec\\.ts$', '/testing/', '^libs/testing/'] },
