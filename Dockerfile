@@ -11,6 +11,7 @@ ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 TDS_DATA_DIR=/data
 WORKDIR /app
 COPY --from=build --chown=node:node /app/node_modules ./node_modules
 COPY --from=build --chown=node:node /app/dist ./dist
+COPY --from=build --chown=node:node /app/dashboard/dist ./dashboard/dist
 COPY --from=build --chown=node:node /app/package.json ./
 RUN mkdir /data && chown node:node /data
 USER node

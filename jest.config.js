@@ -9,7 +9,7 @@ delete swc.jsc.baseUrl;
 /** Every kind of test in one run: `*.spec.ts` pure, `*.db.spec.ts` on PostgreSQL, `*.e2e-spec.ts` the whole application. */
 module.exports = {
   rootDir: __dirname,
-  testMatch: ['<rootDir>/{src,libs,test,migrations,cli,bench}/**/*.(spec|e2e-spec).ts'],
+  testMatch: ['<rootDir>/{src,libs,test,migrations,cli,bench,dashboard}/**/*.(spec|e2e-spec).ts'],
   testEnvironment: 'node',
   transform: { '\\.ts$': ['@swc/jest', swc] },
   moduleNameMapper: {

@@ -3,7 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AdminKeyBootstrap } from '@tds/platform/auth';
 import { type AppConfig, loadConfig, readEnvironment } from '@tds/platform/config';
 import { Database, DatabaseServer } from '@tds/platform/database';
-import { createHttpApp, setupOpenApi } from '@tds/platform/http';
+import { createHttpApp, serveDashboard, setupOpenApi } from '@tds/platform/http';
 import { isWebhookPost } from '@tds/webhooks';
 import { AppModule } from '../app.module';
 import { banner } from './banner';
@@ -51,6 +51,7 @@ async function start(running: Running): Promise<void> {
   const { config } = running;
   running.app = await createHttpApp(AppModule.forRoot(config), { rawBody: isWebhookPost, isProxyTrusted: config.http.isProxyTrusted });
   setupOpenApi(running.app);
+  if (config.roles.has('api')) await serveDashboard(running.app);
   await running.app.listen({ port: config.http.port, host: config.http.host });
 }
 

@@ -20,3 +20,4 @@ export { buildOpenApiDocument } from './openapi/open-api-document';
 export { FieldProblemDto, ProblemDetailsDto } from './openapi/problem-details.dto';
 export { isDocumentationRoute, setupOpenApi } from './openapi/setup-open-api';
 export { FlagInQuery } from './flag-in-query';
+export { serveDashboard } from './dashboard-files';
