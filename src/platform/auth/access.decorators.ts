@@ -1,6 +1,6 @@
 import { ApiProblems, securitySchemes } from '@tds/platform/http';
 import { SetMetadata, applyDecorators } from '@nestjs/common';
-import { ApiBearerAuth, ApiSecurity } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiCookieAuth, ApiSecurity } from '@nestjs/swagger';
 import type { ApiRole } from './api-role';
 
 /** Metadata key of what a route or controller asks of its caller. */
@@ -20,6 +20,7 @@ export function Roles(role: ApiRole): MethodDecorator & ClassDecorator {
     SetMetadata(ACCESS_METADATA, role satisfies DeclaredAccess),
     ApiBearerAuth(securitySchemes.bearer),
     ApiSecurity(securitySchemes.apiKey),
+    ApiCookieAuth(securitySchemes.session),
     role === 'viewer' ? ApiProblems(401) : ApiProblems(401, 403),
   );
 }

@@ -4,8 +4,10 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { ACCESS_METADATA, type DeclaredAccess } from './access.decorators';
-import { defaultRoleFor, includesRole, type ApiRole } from './api-role';
+import { defaultRoleFor, includesRole, isMutating, type ApiRole } from './api-role';
+import type { Principal } from './principal';
 import { RequestAuthenticator } from './request-authenticator';
+import { isCsrfTokenOf } from './sessions/session-token';
 
 /** Guards every route: public ones are open, the rest need a key whose role is enough. */
 @Injectable()
@@ -29,8 +31,17 @@ export class ApiKeyGuard implements CanActivate {
     if (!includesRole(principal.role, needed)) {
       throw new ProblemException('auth.forbidden', `this needs the role ${needed}; the key has ${principal.role}`);
     }
+    refuseForgery(request, principal);
     request.principal = principal;
     this.context.add({ actor: `key:${principal.name}` });
     return true;
   }
+}
+
+/** A cookie is sent by the browser whoever asks for it; the token only by a page that was told it. */
+function refuseForgery({ method, headers }: FastifyRequest, { session }: Principal): void {
+  if (session === undefined || !isMutating(method)) return;
+  const given = headers['x-csrf-token'];
+  if (typeof given === 'string' && isCsrfTokenOf(session.token, given)) return;
+  throw new ProblemException('auth.csrf', 'send the csrf_token of GET /api/tds/session as X-CSRF-Token');
 }

@@ -50,7 +50,7 @@ describe('roles', () => {
 });
 
 describe('FailedAttempts', () => {
-  const limits = { maxFailures: 3, windowMs: 1_000, maxAddresses: 2 };
+  const limits = { maxFailures: 3, windowMs: 1_000, maxSubjects: 2 };
 
   it('lets an address wait until the oldest of its failures is out of the window', () => {
     const attempts = new FailedAttempts(limits);

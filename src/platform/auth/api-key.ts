@@ -7,6 +7,9 @@ export interface NewApiKey {
   readonly hash: Buffer;
 }
 
+/** Longer ones are no keys and not worth hashing. */
+export const MAX_KEY_LENGTH = 512;
+
 /** `tds_<8 hex digits>_<43 base64url characters>`: the prefix names the key in lists, the rest is 256 random bits. */
 const GENERATED = /^tds_([0-9a-f]{8})_[\w-]{43}$/;
 

@@ -6,6 +6,7 @@ import { ManualClock, createTestDatabase, until, type TestDatabase } from '@libs
 import { Controller, Delete, Get, Global, Module, Post, type DynamicModule } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
+import { ActionsModule } from '@tds/platform/actions';
 import { ConfigModule, loadConfig } from '@tds/platform/config';
 import { Database, openDatabase } from '@tds/platform/database';
 import { HttpModule, NEST_HTTP_OPTIONS, createHttpAdapter, setupOpenApi } from '@tds/platform/http';
@@ -68,7 +69,7 @@ describe('API keys', () => {
     await testDatabase?.drop();
   });
   beforeEach(async () => {
-    await testDatabase.pool.query('truncate tds_api_keys');
+    await testDatabase.pool.query('truncate tds_api_keys cascade');
     dataDir = await mkdtemp(join(tmpdir(), 'tds-auth-'));
     clock = new ManualClock(new Date());
     app = await start({});
@@ -81,7 +82,7 @@ describe('API keys', () => {
   async function start(env: Record<string, string>): Promise<NestFastifyApplication> {
     const config = loadConfig({ LOG_LEVEL: 'silent', TDS_DATA_DIR: dataDir, ...env });
     const module = await Test.createTestingModule({
-      imports: [ConfigModule.forRoot(config), LoggingModule, HttpModule, GivenDatabaseModule.of(database), AuthModule],
+      imports: [ConfigModule.forRoot(config), LoggingModule, HttpModule, GivenDatabaseModule.of(database), ActionsModule, AuthModule],
       controllers: [ThingsController, SettingsController],
     })
       .overrideProvider(Clock)
@@ -312,10 +313,13 @@ describe('API keys', () => {
   it('are described route by route for the test that walks them', () => {
     const routes = listRouteAccess(app).map(({ method, path, access, isDeclared }) => `${method} ${path} ${access} ${isDeclared}`);
     expect(routes.sort()).toEqual([
+      'DELETE /api/tds/session viewer true',
       'DELETE /things admin false',
+      'GET /api/tds/session viewer true',
       'GET /settings admin true',
       'GET /things viewer false',
       'GET /things/open public true',
+      'POST /api/tds/session public true',
       'POST /things/run operator true',
     ]);
   });

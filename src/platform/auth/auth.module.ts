@@ -6,19 +6,26 @@ import { ApiKeyGuard } from './api-key.guard';
 import { ApiKeyRepository } from './api-key.repository';
 import { ApiKeys } from './api-keys';
 import { DocumentationAccess } from './documentation-access';
+import { GuessLimiter } from './guess-limiter';
 import { RequestAuthenticator } from './request-authenticator';
+import { Logins } from './sessions/logins';
+import { SessionController } from './sessions/session.controller';
+import { Sessions } from './sessions/sessions';
 
-/** API keys: who may call what. Importing it once guards every route of the application. */
+/** API keys and the sessions made with them: who may call what. Importing it once guards every route of the application. */
 @Global()
 @Module({
   imports: [ClockModule],
+  controllers: [SessionController],
   providers: [
     ApiKeyRepository,
     ApiKeys,
     RequestAuthenticator,
     AdminKeyBootstrap,
     DocumentationAccess,
-    DocumentationAccess,
+    GuessLimiter,
+    Sessions,
+    Logins,
     { provide: APP_GUARD, useClass: ApiKeyGuard },
   ],
   exports: [AdminKeyBootstrap, RequestAuthenticator],

@@ -1,38 +1,38 @@
 export interface FailedAttemptsLimits {
-  /** Failures one address may have within the window. */
+  /** Failures one subject may have within the window. */
   readonly maxFailures: number;
   readonly windowMs: number;
-  /** Addresses remembered; the longest silent is forgotten first. Bounds memory against someone with many addresses. */
-  readonly maxAddresses: number;
+  /** Subjects remembered; the longest silent is forgotten first. Bounds memory against someone with many addresses. */
+  readonly maxSubjects: number;
 }
 
 /** 20 wrong keys a minute: more than a person mistypes, far too few to search 256 bits or to load the database. */
-export const WRONG_KEY_LIMITS: FailedAttemptsLimits = { maxFailures: 20, windowMs: 60_000, maxAddresses: 10_000 };
+export const WRONG_KEY_LIMITS: FailedAttemptsLimits = { maxFailures: 20, windowMs: 60_000, maxSubjects: 20_000 };
 
-/** Counts failures per address over a sliding window. Pure: times come in as milliseconds. */
+/** Counts failures per subject (an address, a key) over a sliding window. Pure: times come in as milliseconds. */
 export class FailedAttempts {
-  /** Times of each address's failures, oldest first. The map's order is the order of last failures. */
+  /** Times of each subject's failures, oldest first. The map's order is the order of last failures. */
   private readonly failures = new Map<string, number[]>();
 
   constructor(private readonly limits: FailedAttemptsLimits = WRONG_KEY_LIMITS) {}
 
-  record(address: string, nowMs: number): void {
-    const times = this.recent(address, nowMs);
-    this.failures.delete(address);
-    this.failures.set(address, [...times, nowMs].slice(-this.limits.maxFailures));
-    if (this.failures.size > this.limits.maxAddresses) this.forgetOldest();
+  record(subject: string, nowMs: number): void {
+    const times = this.recent(subject, nowMs);
+    this.failures.delete(subject);
+    this.failures.set(subject, [...times, nowMs].slice(-this.limits.maxFailures));
+    if (this.failures.size > this.limits.maxSubjects) this.forgetOldest();
   }
 
-  /** How long the address must wait, milliseconds; 0 when it may try. */
-  waitMs(address: string, nowMs: number): number {
-    const times = this.recent(address, nowMs);
+  /** How long the subject must wait, milliseconds; 0 when it may try. */
+  waitMs(subject: string, nowMs: number): number {
+    const times = this.recent(subject, nowMs);
     const [oldest] = times;
     if (oldest === undefined || times.length < this.limits.maxFailures) return 0;
     return oldest + this.limits.windowMs - nowMs;
   }
 
-  private recent(address: string, nowMs: number): readonly number[] {
-    return (this.failures.get(address) ?? []).filter((time) => time > nowMs - this.limits.windowMs);
+  private recent(subject: string, nowMs: number): readonly number[] {
+    return (this.failures.get(subject) ?? []).filter((time) => time > nowMs - this.limits.windowMs);
   }
 
   private forgetOldest(): void {

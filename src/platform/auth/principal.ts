@@ -9,6 +9,12 @@ export interface Principal {
   /** Name of the key, as its creator gave it. */
   readonly name: string;
   readonly role: ApiRole;
+  /** The browser session the request came in; undefined when it carried the key itself. */
+  readonly session?: {
+    /** The cookie's secret. */
+    readonly token: string;
+    readonly expiresAt: Date;
+  };
 }
 
 declare module 'fastify' {

@@ -1,51 +1,72 @@
-import { Clock } from '@libs/resilience';
+import { ActionRecorder } from '@tds/platform/actions';
+import { Database } from '@tds/platform/database';
 import { ProblemException } from '@tds/platform/http';
-import { PinoLogger } from '@tds/platform/logging';
+import { Context, PinoLogger } from '@tds/platform/logging';
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { MAX_KEY_LENGTH, prefixOf } from './api-key';
 import { ApiKeys } from './api-keys';
-import { FailedAttempts } from './failed-attempts';
+import { GuessLimiter } from './guess-limiter';
 import type { Principal } from './principal';
+import { sessionTokenOf } from './sessions/session-cookie';
+import { Sessions } from './sessions/sessions';
 
 const BEARER = /^Bearer +(\S.*)$/i;
 
-/** Longer ones are no keys and not worth hashing. */
-const MAX_KEY_LENGTH = 512;
-
-/** Finds out who sent a request, and slows down those who guess. */
+/** Finds out who sent a request, by its key or its session, and slows down those who guess. */
 @Injectable()
 export class RequestAuthenticator {
-  private readonly failures = new FailedAttempts();
-
   constructor(
     private readonly apiKeys: ApiKeys,
-    private readonly clock: Clock,
+    private readonly sessions: Sessions,
+    private readonly limiter: GuessLimiter,
+    private readonly actions: ActionRecorder,
+    private readonly database: Database,
+    private readonly context: Context,
     private readonly logger: PinoLogger,
   ) {
     logger.setContext(RequestAuthenticator.name);
   }
 
-  /** @throws ProblemException 401 without a valid key, 429 after too many wrong ones from the same address. */
+  /** A key in a header counts before a cookie. @throws ProblemException 401 without a valid key or session, 429 after too many wrong keys. */
   async authenticate(request: FastifyRequest): Promise<Principal> {
     const key = keyOf(request);
-    if (key === undefined) {
+    if (key !== undefined) return this.authenticateKey(key, request);
+    const token = sessionTokenOf(request);
+    if (token === undefined) {
       throw new ProblemException('auth.required', 'send an API key as Authorization: Bearer <key> or as X-API-Key', challenge());
     }
+    const principal = await this.sessions.find(token);
+    if (principal) return principal;
+    throw new ProblemException('auth.session_ended', 'this session has ended; log in again', challenge());
+  }
+
+  /** Who the key belongs to. @throws ProblemException 401 when nobody, 429 after too many wrong ones from there, or for this key. */
+  async authenticateKey(key: string, request: FastifyRequest): Promise<Principal> {
     this.refuseGuessing(request.ip, key);
     const principal = key.length <= MAX_KEY_LENGTH ? await this.apiKeys.authenticate(key) : undefined;
     if (principal) return principal;
-    this.failures.record(request.ip, this.clock.now().getTime());
-    this.logger.warn({ ip: request.ip }, 'wrong API key');
+    await this.recordFailure(request, key);
     throw new ProblemException('auth.invalid', 'this API key is unknown, expired or revoked', challenge('invalid_token'));
   }
 
   /** Keys that were valid lately pass: one misconfigured client must not lock out the others behind the same proxy. */
   private refuseGuessing(address: string, key: string): void {
-    const waitMs = this.failures.waitMs(address, this.clock.now().getTime());
+    const waitMs = this.limiter.waitMs(address, key);
     if (waitMs === 0 || this.apiKeys.wasValid(key)) return;
-    throw new ProblemException('auth.throttled', 'too many wrong keys came from this address; try again later', {
+    throw new ProblemException('auth.throttled', 'too many wrong keys; try again later', {
       headers: { 'retry-after': String(Math.ceil(waitMs / 1000)) },
     });
+  }
+
+  /** On the record, which the lockout keeps short: at most a window's failures per address. */
+  private async recordFailure({ ip }: FastifyRequest, key: string): Promise<void> {
+    const isLockedOut = this.limiter.recordFailure(ip, key);
+    const action = isLockedOut ? 'auth.locked_out' : 'auth.failed';
+    this.logger.warn({ ip, is_locked_out: isLockedOut }, 'wrong API key');
+    const details = { address: ip, key_prefix: prefixOf(key) };
+    const correlationId = this.context.correlationId();
+    await this.actions.record(this.database, { action, actor: 'anonymous', origin: 'api', correlationId, details });
   }
 }
 

@@ -47,6 +47,7 @@ export class AppConfig {
   readonly retention;
   readonly logging;
   readonly security;
+  readonly session;
   readonly alerts;
   readonly sandbox;
   /** Legal but doubtful settings, to be logged at boot. */
@@ -69,6 +70,7 @@ export class AppConfig {
     this.retention = retentionOf(env);
     this.logging = loggingOf(env, isTerminal);
     this.security = securityOf(env);
+    this.session = sessionOf(env);
     this.alerts = alertsOf(env);
     this.sandbox = sandboxOf(env);
     this.warnings = warnings;
@@ -239,6 +241,16 @@ function securityOf(env: Environment) {
     adminApiKey: env.TDS_ADMIN_API_KEY,
     /** 32 bytes; unset: a 0600 file in the data folder. */
     encryptionKey: env.TDS_ENCRYPTION_KEY,
+  } as const;
+}
+
+/** Sessions of the dashboard. */
+function sessionOf(env: Environment) {
+  return {
+    /** Silence after which a session ends. */
+    idleSeconds: env.TDS_SESSION_IDLE_MINUTES * 60,
+    /** Age at which it ends in any case. */
+    longestSeconds: env.TDS_SESSION_MAX_HOURS * 3600,
   } as const;
 }
 

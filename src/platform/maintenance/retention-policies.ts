@@ -41,6 +41,7 @@ export function retentionPolicies({ retention }: AppConfig): {
       { table: 'tds_inbox_keys', column: 'received_at', keepDays: inboxDays },
       { table: 'tds_api_calls', column: 'day', keepDays: auditDays },
       { table: 'tds_schedule_firings', column: 'due_at', keepDays: auditDays },
+      { table: 'tds_sessions', column: 'expires_at', keepDays: 1 },
       { table: 'tds_sync_seen', column: 'pass_id', keepDays: KEEP_SEEN_DAYS, isUuidV7: true },
     ],
   };

@@ -9,6 +9,9 @@ const DESCRIPTION = `TDS mirrors Zoho Books and Zoho Inventory into PostgreSQL a
 Every error is a problem document (RFC 9457, \`application/problem+json\`) with a stable \`code\` and the \`correlation_id\` under which
 it is logged. Listings are plain arrays; the next page is in the \`Link\` header. Send your own \`X-Correlation-ID\` to find a request again.`;
 
+const SESSION_DESCRIPTION =
+  'A session of `POST /api/tds/session`. Requests that change something must carry its `csrf_token` as `X-CSRF-Token`.';
+
 type Operation = { operationId?: string };
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
 
@@ -20,6 +23,7 @@ export function buildOpenApiDocument(app: INestApplication): OpenAPIObject {
     .setVersion(applicationVersion())
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An API key' }, securitySchemes.bearer)
     .addApiKey({ type: 'apiKey', in: 'header', name: 'X-API-Key', description: 'An API key' }, securitySchemes.apiKey)
+    .addCookieAuth('tds_session', { type: 'apiKey', in: 'cookie', description: SESSION_DESCRIPTION }, securitySchemes.session)
     .build();
   const document = SwaggerModule.createDocument(app, config, {
     extraModels: [ProblemDetailsDto],

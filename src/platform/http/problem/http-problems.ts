@@ -15,6 +15,8 @@ export type HttpProblemCode =
   | 'auth.required'
   | 'auth.invalid'
   | 'auth.forbidden'
+  | 'auth.session_ended'
+  | 'auth.csrf'
   | 'auth.throttled'
   | 'request.throttled'
   | 'database.unavailable'
@@ -36,6 +38,8 @@ export const httpProblems = {
   'auth.required': { status: 401, title: 'An API key is required' },
   'auth.invalid': { status: 401, title: 'The API key is not valid' },
   'auth.forbidden': { status: 403, title: 'The API key does not allow this' },
+  'auth.session_ended': { status: 401, title: 'The session has ended' },
+  'auth.csrf': { status: 403, title: 'The CSRF token is missing or wrong' },
   'auth.throttled': { status: 429, title: 'Too many wrong API keys', retryAfterSeconds: 60 },
   'request.throttled': { status: 429, title: 'Too many requests', retryAfterSeconds: 60 },
   'database.unavailable': { status: 503, title: 'The database is not available', retryAfterSeconds: 5 },
