@@ -1208,6 +1208,8 @@ create table public.tds_api_keys (
   expires_at timestamp with time zone,
   last_used_at timestamp with time zone,
   revoked_at timestamp with time zone,
+  created_by text,
+  replaces_id bigint,
   constraint tds_api_keys_pkey PRIMARY KEY (id),
   constraint tds_api_keys_key_hash_key UNIQUE (key_hash),
   constraint tds_api_keys_role_check CHECK ((role = ANY (ARRAY['viewer'::text, 'operator'::text, 'admin'::text])))
@@ -1444,6 +1446,20 @@ CREATE UNIQUE INDEX tds_secrets_one_current_idx ON public.tds_secrets USING btre
 CREATE UNIQUE INDEX tds_secrets_one_next_idx ON public.tds_secrets USING btree (ring) WHERE (state = 'next'::text);
 
 CREATE INDEX tds_secrets_retiring_idx ON public.tds_secrets USING btree (accepted_until) WHERE (state = 'retiring'::text);
+
+create table public.tds_sessions (
+  token_hash bytea not null,
+  api_key_id bigint not null,
+  created_at timestamp with time zone not null default now(),
+  last_used_at timestamp with time zone not null default now(),
+  expires_at timestamp with time zone not null,
+  constraint tds_sessions_pkey PRIMARY KEY (token_hash),
+  constraint tds_sessions_api_key_fkey FOREIGN KEY (api_key_id) REFERENCES public.tds_api_keys(id) ON DELETE CASCADE
+);
+
+CREATE INDEX tds_sessions_api_key_idx ON public.tds_sessions USING btree (api_key_id);
+
+CREATE INDEX tds_sessions_expiry_idx ON public.tds_sessions USING btree (expires_at);
 
 create table public.tds_sync_cursors (
   source text not null,

@@ -511,6 +511,34 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/tds/session": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Who am I?
+         * @description Of the session or of the key the request carries.
+         */
+        readonly get: operations["Session_current"];
+        readonly put?: never;
+        /**
+         * Log in with an API key
+         * @description Sets an HttpOnly, SameSite=Strict session cookie. It ends when it is not used for some hours, with its key, or by a logout.
+         */
+        readonly post: operations["Session_login"];
+        /**
+         * Log out
+         * @description Ends the session of the cookie. A caller with a key has none, and nothing happens.
+         */
+        readonly delete: operations["Session_logout"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/tds/webhooks/bills": {
         readonly parameters: {
             readonly query?: never;
@@ -1097,6 +1125,8 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        readonly ApiRole: "viewer" | "operator" | "admin";
         readonly AttemptDto: {
             /** Format: date-time */
             readonly at: string;
@@ -1734,6 +1764,13 @@ export interface components {
              */
             readonly uptime_seconds: number;
         };
+        readonly LoginDto: {
+            /**
+             * @description An API key
+             * @example tds_1a2b3c4d_…
+             */
+            readonly api_key: string;
+        };
         readonly MirrorRecordDto: {
             /** Format: date-time */
             readonly first_seen_at: string;
@@ -2249,6 +2286,26 @@ export interface components {
              * @enum {string}
              */
             readonly event?: "created" | "updated" | "deleted";
+        };
+        readonly SessionDto: {
+            /**
+             * @description To be sent as `X-CSRF-Token` with every request of this session that changes something; null for a caller with a key
+             * @example vLZ0m2oYQYQqkq3gJ7F1mC9r0d8y4w2X5n6B7s8T9u0
+             */
+            readonly csrf_token: string | null;
+            /**
+             * Format: date-time
+             * @description When the session ends if it is not used; null for a caller with a key
+             * @example 2026-07-01T20:00:00.000Z
+             */
+            readonly expires_at: string | null;
+            /**
+             * @description Name of the API key
+             * @example night shift
+             */
+            readonly name: string;
+            /** @example operator */
+            readonly role: components["schemas"]["ApiRole"];
         };
         readonly StartedFiringDto: {
             /**
@@ -5086,6 +5143,161 @@ export interface operations {
                      *       "status": 404,
                      *       "detail": "there is no record with this id",
                      *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    readonly Session_current: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description An API key is required */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    readonly Session_login: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LoginDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description An API key is required */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description Too many requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.throttled",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "too many requests; try again later",
+                     *       "code": "request.throttled",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    readonly Session_logout: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description There is no session any more */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An API key is required */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
