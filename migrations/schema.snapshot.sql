@@ -115,6 +115,20 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.tds_note_breaker_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  v_from text := case when tg_op = 'INSERT' then 'closed' else old.state end;
+begin
+  if new.state <> v_from then
+    insert into tds_circuit_breaker_changes (name, from_state, to_state, reason, actor) values (new.name, v_from, new.state, new.reason, new.changed_by);
+  end if;
+  return null;
+end
+$function$;
+
 create table mirror.bill_lines (
   organization_id text not null,
   parent_id text not null,
@@ -1257,6 +1271,22 @@ create table public.tds_change_feed (
 
 CREATE INDEX tds_change_feed_order_idx ON ONLY public.tds_change_feed USING btree (tx_id, id);
 
+create table public.tds_circuit_breaker_changes (
+  id bigint not null generated always as identity,
+  name text not null,
+  from_state text not null,
+  to_state text not null,
+  reason text,
+  actor text not null,
+  changed_at timestamp with time zone not null default clock_timestamp(),
+  constraint tds_circuit_breaker_changes_pkey PRIMARY KEY (id),
+  constraint tds_circuit_breaker_changes_states_check CHECK (((from_state = ANY (ARRAY['closed'::text, 'open'::text, 'half_open'::text])) AND (to_state = ANY (ARRAY['closed'::text, 'open'::text, 'half_open'::text]))))
+);
+
+CREATE INDEX tds_circuit_breaker_changes_changed_at_idx ON public.tds_circuit_breaker_changes USING btree (changed_at);
+
+CREATE INDEX tds_circuit_breaker_changes_name_idx ON public.tds_circuit_breaker_changes USING btree (name, changed_at DESC);
+
 create table public.tds_circuit_breakers (
   name text not null,
   state text not null default 'closed'::text,
@@ -1267,9 +1297,12 @@ create table public.tds_circuit_breakers (
   reason text,
   updated_at timestamp with time zone not null default now(),
   probe_token uuid,
+  changed_by text not null default 'system'::text,
   constraint tds_circuit_breakers_pkey PRIMARY KEY (name),
   constraint tds_circuit_breakers_state_check CHECK ((state = ANY (ARRAY['closed'::text, 'open'::text, 'half_open'::text])))
 );
+
+CREATE TRIGGER tds_circuit_breakers_note_change AFTER INSERT OR UPDATE OF state ON public.tds_circuit_breakers FOR EACH ROW EXECUTE FUNCTION public.tds_note_breaker_change();
 
 create table public.tds_dead_letter_queue (
   id bigint not null generated always as identity,

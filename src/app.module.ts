@@ -3,6 +3,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { ActionsModule } from '@tds/platform/actions';
 import { AlertsModule } from '@tds/platform/alerts';
 import { AuthModule } from '@tds/platform/auth';
+import { BreakersModule } from '@tds/platform/breakers';
 import { ClockModule } from '@tds/platform/clock';
 import { type AppConfig, ConfigModule } from '@tds/platform/config';
 import { DatabaseModule } from '@tds/platform/database';
@@ -28,6 +29,7 @@ const platform = [
   ActionsModule,
   AlertsModule,
   AuthModule,
+  BreakersModule,
   HealthModule,
   SchedulingModule,
   MaintenanceModule,

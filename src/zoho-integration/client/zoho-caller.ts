@@ -1,11 +1,11 @@
 import type { Clock } from '@libs/resilience';
-import type { CircuitBreaker, Passage } from './breaker/circuit-breaker';
 import { buildHttpRequest, endpointOf } from './http/build-request';
 import { askedAtOf, type HttpAnswer, rateLimitOf } from './http/http-answer';
 import type { HttpTransport } from './http/http-transport';
 import type { CallLimits } from './limits/call-limits';
 import { MissingScopes } from './oauth/missing-scopes';
 import type { AccessToken, TokenProvider } from './oauth/token-provider';
+import type { CallPassage, ProductBreaker } from './product-breaker';
 import { retryWaitMs } from './retry-policy';
 import type { ZohoAnswer, ZohoCallContext, ZohoRequest } from './zoho-call';
 import type { ZohoCallFacts, ZohoCallObserver } from './zoho-call-observer';
@@ -21,7 +21,7 @@ export interface ZohoCallerDependencies {
   readonly transport: HttpTransport;
   readonly tokens: TokenProvider;
   readonly limits: CallLimits;
-  readonly breakers: Readonly<Record<ZohoProduct, CircuitBreaker>>;
+  readonly breakers: Readonly<Record<ZohoProduct, ProductBreaker>>;
   readonly observers: readonly ZohoCallObserver[];
   readonly clock: Clock;
   readonly log: ZohoLog;
@@ -111,7 +111,7 @@ export class ZohoCaller {
     }
   }
 
-  private async send<T>(call: Call<T>, token: AccessToken, passage: Passage): Promise<ZohoAnswer<T>> {
+  private async send<T>(call: Call<T>, token: AccessToken, passage: CallPassage): Promise<ZohoAnswer<T>> {
     const { clock, transport, limits } = this.parts;
     const startedAt = performance.now();
     const sentAt = clock.now();
@@ -133,7 +133,7 @@ export class ZohoCaller {
   }
 
   /** Tells breaker and limits. Never fails: the caller is owed the answer or the error, not our trouble in writing it down. */
-  private async noteOutcome(passage: Passage, error: unknown): Promise<void> {
+  private async noteOutcome(passage: CallPassage, error: unknown): Promise<void> {
     try {
       await this.parts.limits.note(error);
       if (error instanceof ZohoTransientError) await passage.failed(error);

@@ -2,10 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTestDatabase, type TestDatabase, until } from '@libs/testing';
+import { ActionsModule } from '@tds/platform/actions';
 import { AlertsModule } from '@tds/platform/alerts';
+import { BreakersModule } from '@tds/platform/breakers';
 import { ClockModule } from '@tds/platform/clock';
 import { ConfigModule, loadConfig } from '@tds/platform/config';
 import { Database, DatabaseModule } from '@tds/platform/database';
+import { HttpModule } from '@tds/platform/http';
 import { LoggingModule } from '@tds/platform/logging';
 import { SecurityModule } from '@tds/platform/security';
 import { Test, type TestingModule } from '@nestjs/testing';
@@ -43,7 +46,17 @@ describe('ZohoClientModule', () => {
       ZOHO_API_BASE_URL: zoho.url,
       ZOHO_ACCOUNTS_BASE_URL: zoho.url,
     });
-    const platform = [ConfigModule.forRoot(config), ClockModule, LoggingModule, SecurityModule, DatabaseModule, AlertsModule];
+    const platform = [
+      ConfigModule.forRoot(config),
+      ClockModule,
+      LoggingModule,
+      SecurityModule,
+      DatabaseModule,
+      HttpModule,
+      ActionsModule,
+      AlertsModule,
+      BreakersModule,
+    ];
     const module = await Test.createTestingModule({ imports: [...platform, ZohoClientModule] }).compile();
     running.push(await module.init());
     return module;

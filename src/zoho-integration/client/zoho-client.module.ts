@@ -2,11 +2,11 @@ import { Clock } from '@libs/resilience';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AlertLedger } from '@tds/platform/alerts';
+import { CircuitBreakers } from '@tds/platform/breakers';
 import { AppConfig } from '@tds/platform/config';
 import { Database } from '@tds/platform/database';
 import { PinoLogger } from '@tds/platform/logging';
 import { SecretBox } from '@tds/platform/security';
-import { CircuitBreakerEntity } from './breaker/circuit-breaker.entity';
 import { GrantAlerts } from './grant-alerts';
 import { ApiCallEntity } from './ledger/api-call.entity';
 import { RateLimitEntity } from './limits/rate-limit.entity';
@@ -18,14 +18,22 @@ import { ZohoConnection } from './zoho-connection';
 
 /** The Zoho client for the configured organisation. The platform's modules it needs are global. */
 @Module({
-  imports: [TypeOrmModule.forFeature([ApiCallEntity, CircuitBreakerEntity, OauthTokenEntity, RateLimitEntity, RateWindowEntity])],
+  imports: [TypeOrmModule.forFeature([ApiCallEntity, OauthTokenEntity, RateLimitEntity, RateWindowEntity])],
   providers: [
     {
       provide: ZohoConnection,
-      inject: [AppConfig, Database, SecretBox, AlertLedger, Clock, PinoLogger],
-      useFactory: (config: AppConfig, database: Database, secretBox: SecretBox, alerts: AlertLedger, clock: Clock, log: PinoLogger) => {
+      inject: [AppConfig, Database, CircuitBreakers, SecretBox, AlertLedger, Clock, PinoLogger],
+      useFactory: (
+        config: AppConfig,
+        database: Database,
+        breakers: CircuitBreakers,
+        secretBox: SecretBox,
+        alerts: AlertLedger,
+        clock: Clock,
+        log: PinoLogger,
+      ) => {
         log.setContext('ZohoClient');
-        const connection = new ZohoConnection({ settings: settingsOfConfig(config), database, secretBox, clock, log });
+        const connection = new ZohoConnection({ settings: settingsOfConfig(config), database, breakers, secretBox, clock, log });
         connection.observe(new GrantAlerts(alerts, log));
         return connection;
       },

@@ -1,3 +1,5 @@
+import type { BreakerSettings } from '@tds/platform/breakers';
+
 /** Zoho's two products that hold the company's records. Same host, same token, same organisation id, different base paths. */
 export type ZohoProduct = 'books' | 'inventory';
 
@@ -24,14 +26,6 @@ export interface ZohoClientSettings {
   readonly dailyQuotaCap: number | undefined;
   readonly breaker: BreakerSettings;
   readonly transport: TransportSettings;
-}
-
-export interface BreakerSettings {
-  readonly enabled: boolean;
-  /** Consecutive transient failures that open it, all processes together. */
-  readonly failureThreshold: number;
-  /** First wait before a probe, s; doubles while probes fail, up to 30 minutes. */
-  readonly resetSeconds: number;
 }
 
 export interface TransportSettings {

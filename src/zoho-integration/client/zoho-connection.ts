@@ -1,15 +1,15 @@
-import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
+import type { OnApplicationShutdown } from '@nestjs/common';
 import type { Clock } from '@libs/resilience';
+import type { CircuitBreakers } from '@tds/platform/breakers';
 import type { Database } from '@tds/platform/database';
 import type { SecretBox } from '@tds/platform/security';
-import { BreakerStore } from './breaker/breaker-store';
-import { CircuitBreaker } from './breaker/circuit-breaker';
 import { HttpTransport } from './http/http-transport';
 import { CallLedger } from './ledger/call-ledger';
 import { CallLimits } from './limits/call-limits';
 import type { ZohoQuota } from './limits/shared-limits';
 import { TokenProvider } from './oauth/token-provider';
 import { TokenStore } from './oauth/token-store';
+import { ProductBreaker } from './product-breaker';
 import type { ZohoCallObserver } from './zoho-call-observer';
 import { ZohoCaller } from './zoho-caller';
 import { ZohoClient } from './zoho-client';
@@ -19,6 +19,7 @@ import type { ZohoLog } from './zoho-log';
 export interface ZohoConnectionDependencies {
   readonly settings: ZohoClientSettings;
   readonly database: Database;
+  readonly breakers: CircuitBreakers;
   readonly secretBox: SecretBox;
   readonly clock: Clock;
   readonly log: ZohoLog;
@@ -27,32 +28,25 @@ export interface ZohoConnectionDependencies {
 }
 
 /** Everything one process holds open towards one Zoho organisation: connections, token, limits, breakers, ledger. Makes the client and closes it all. */
-export class ZohoConnection implements OnApplicationBootstrap, OnApplicationShutdown {
+export class ZohoConnection implements OnApplicationShutdown {
   readonly client: ZohoClient;
   private readonly caller: ZohoCaller;
   private readonly transport: HttpTransport;
   private readonly tokens: TokenProvider;
   private readonly limits: CallLimits;
-  private readonly breakers: Readonly<Record<ZohoProduct, CircuitBreaker>>;
-  private readonly breakerStore: BreakerStore;
   private readonly ledger: CallLedger;
   private readonly observers: ZohoCallObserver[];
-  private readonly log: ZohoLog;
-  /** Set once we listen; where the database never came there is nothing to end, and nothing to wait for. */
-  private stopWatching: (() => Promise<void>) | undefined;
 
-  constructor({ settings, database, secretBox, clock, log, random = Math.random }: ZohoConnectionDependencies) {
+  constructor({ settings, database, breakers: registry, secretBox, clock, log, random = Math.random }: ZohoConnectionDependencies) {
     const { organizationId } = settings;
-    this.log = log;
     this.transport = new HttpTransport(settings.transport);
     this.limits = new CallLimits(database, settings, clock, log);
-    this.breakerStore = new BreakerStore(database);
-    const breakerOf = (product: ZohoProduct): CircuitBreaker =>
-      new CircuitBreaker(`zoho:${product}:${organizationId}`, this.breakerStore, settings.breaker, clock, log);
-    this.breakers = { books: breakerOf('books'), inventory: breakerOf('inventory') };
+    const breakerOf = (product: ZohoProduct): ProductBreaker =>
+      new ProductBreaker(registry.breaker(`zoho:${product}:${organizationId}`, settings.breaker));
+    const breakers = { books: breakerOf('books'), inventory: breakerOf('inventory') };
     this.ledger = new CallLedger(database, organizationId, clock, log);
     this.observers = [this.ledger];
-    const { transport, limits, breakers, observers } = this;
+    const { transport, limits, observers } = this;
     const store = new TokenStore(database, secretBox, organizationId, settings);
     const tokens = new TokenProvider({ store, transport, organizationId, grant: settings, observers, clock, log });
     this.tokens = tokens;
@@ -75,19 +69,6 @@ export class ZohoConnection implements OnApplicationBootstrap, OnApplicationShut
     return this.tokens.unblock();
   }
 
-  /** Hears of other processes' breakers from now on. Does not wait for the database. */
-  onApplicationBootstrap(): void {
-    const byName = new Map(Object.values(this.breakers).map((breaker) => [breaker.name, breaker]));
-    const watching = this.breakerStore.watch((name) => {
-      const changed = name === '' ? [...byName.values()] : [byName.get(name)];
-      for (const breaker of changed) breaker?.reloadInBackground();
-    });
-    watching.then(
-      (stop) => (this.stopWatching = stop),
-      (error: unknown) => this.log.warn({ err: error }, 'breakers of other processes are noticed late'),
-    );
-  }
-
   /**
    * Sends away who waits for a permit, cuts off what is in flight, writes ledger and quota. By then workers have had their grace period;
    * the database, being global, closes after us.
@@ -98,6 +79,5 @@ export class ZohoConnection implements OnApplicationBootstrap, OnApplicationShut
     await this.limits.close(reason);
     await this.transport.close();
     await this.ledger.close();
-    await this.stopWatching?.().catch(() => undefined);
   }
 }

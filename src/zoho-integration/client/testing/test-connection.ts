@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock } from '@libs/resilience';
 import { ManualClock } from '@libs/testing';
+import { ActionRecorder } from '@tds/platform/actions';
+import { CircuitBreakers } from '@tds/platform/breakers';
 import type { Database } from '@tds/platform/database';
 import { SecretBox } from '@tds/platform/security';
 import type { ZohoClientSettings } from '../zoho-client.settings';
@@ -56,9 +58,11 @@ export function connectTo({
   clock = new ManualClock(new Date()),
   log = silentLog,
 }: TestConnectionOptions): ZohoConnection {
+  const allSettings = testSettings(zoho, settings);
   return new ZohoConnection({
-    settings: testSettings(zoho, settings),
+    settings: allSettings,
     database,
+    breakers: new CircuitBreakers({ database, clock, log, recorder: new ActionRecorder(), settings: allSettings.breaker }),
     secretBox: testSecretBox,
     clock,
     log,

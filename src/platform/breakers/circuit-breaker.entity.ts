@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 /** A row of `tds_circuit_breakers`. Without one, a breaker is closed. */
 @Entity({ name: 'tds_circuit_breakers', synchronize: false })
 export class CircuitBreakerEntity {
-  /** `zoho:<product>:<organization id>`. */
+  /** What it guards: `zoho:<product>:<organization id>`, `alerts:<channel>`. */
   @PrimaryColumn('text')
   name!: string;
 
@@ -30,6 +30,10 @@ export class CircuitBreakerEntity {
   /** Of the probe under way. */
   @Column('uuid', { name: 'probe_token', nullable: true })
   probeToken!: string | null;
+
+  /** Who made the last change: `system`, or a person. */
+  @Column('text', { name: 'changed_by' })
+  changedBy!: string;
 
   @Column('timestamptz', { name: 'updated_at' })
   updatedAt!: Date;

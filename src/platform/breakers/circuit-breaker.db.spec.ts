@@ -1,14 +1,12 @@
 import { createTestDatabase, ManualClock, type TestDatabase, until } from '@libs/testing';
 import { type Database, openDatabase } from '@tds/platform/database';
-import { silentLog } from '../testing/test-connection';
-import { ZohoTransientError } from '../zoho.errors';
 import { BreakerStore } from './breaker-store';
 import { CircuitBreaker } from './circuit-breaker';
 
 const NAME = 'zoho:books:60069194202';
-const ENDPOINT = 'GET /books/v3/items';
+const silentLog = { info: () => undefined, warn: () => undefined };
 const settings = { enabled: true, failureThreshold: 5, resetSeconds: 60 };
-const outage = (retryAfterMs?: number) => new ZohoTransientError('zoho.server_error', 'down', { endpoint: ENDPOINT, retryAfterMs });
+const outage = (retryAfterSeconds = 0) => ({ reason: 'zoho.server_error', retryAfterSeconds });
 
 describe('CircuitBreaker on PostgreSQL', () => {
   let testDatabase: TestDatabase;
@@ -24,13 +22,13 @@ describe('CircuitBreaker on PostgreSQL', () => {
   });
   beforeEach(async () => {
     clock = new ManualClock(new Date());
-    await database.query('truncate tds_circuit_breakers');
+    await database.query('truncate tds_circuit_breakers, tds_circuit_breaker_changes');
   });
 
   const aProcess = (overrides = {}) =>
     new CircuitBreaker(NAME, new BreakerStore(database), { ...settings, ...overrides }, clock, silentLog);
-  const fail = async (breaker: CircuitBreaker, error = outage()) => (await breaker.enter(ENDPOINT)).failed(error);
-  const succeed = async (breaker: CircuitBreaker) => (await breaker.enter(ENDPOINT)).succeeded();
+  const fail = async (breaker: CircuitBreaker, error = outage()) => (await breaker.enter()).failed(error);
+  const succeed = async (breaker: CircuitBreaker) => (await breaker.enter()).succeeded();
   const row = async () =>
     (await database.query<Record<string, unknown>>('select * from tds_circuit_breakers'))[0] as Record<string, unknown>;
   async function open(breaker: CircuitBreaker): Promise<void> {
@@ -48,8 +46,8 @@ describe('CircuitBreaker on PostgreSQL', () => {
     await expect(row()).resolves.toMatchObject({ state: 'closed', consecutive_failures: 4 });
     await fail(first);
     await expect(row()).resolves.toMatchObject({ state: 'open', consecutive_failures: 5, wait_seconds: 60, reason: 'zoho.server_error' });
-    const rejection = (await first.enter(ENDPOINT).catch((error: unknown) => error)) as { retryAfterMs: number };
-    expect(rejection).toMatchObject({ kind: 'breaker_open', disposition: 'snooze', endpoint: ENDPOINT });
+    const rejection = (await first.enter().catch((error: unknown) => error)) as { retryAfterMs: number };
+    expect(rejection).toMatchObject({ code: 'breaker.open', disposition: 'snooze', breaker: NAME });
     expect(rejection.retryAfterMs).toBeGreaterThan(55_000);
     expect(rejection.retryAfterMs).toBeLessThanOrEqual(60_000);
   });
@@ -73,13 +71,13 @@ describe('CircuitBreaker on PostgreSQL', () => {
     await open(breaker);
     const rounds = 1_000;
     const startedAt = performance.now();
-    for (let round = 0; round < rounds; round++) expect(() => breaker.check(ENDPOINT)).toThrow('not called');
+    for (let round = 0; round < rounds; round++) expect(() => breaker.check()).toThrow('not called');
     expect((performance.now() - startedAt) / rounds).toBeLessThan(1);
   });
 
   it('is open for a process that starts later', async () => {
     await open(aProcess());
-    await expect(aProcess().enter(ENDPOINT)).rejects.toMatchObject({ kind: 'breaker_open' });
+    await expect(aProcess().enter()).rejects.toMatchObject({ code: 'breaker.open' });
   });
 
   it('tells other processes at once', async () => {
@@ -107,9 +105,7 @@ describe('CircuitBreaker on PostgreSQL', () => {
     const processes = [aProcess(), aProcess(), aProcess()];
     await open(processes[0] as CircuitBreaker);
     await waitOver();
-    const results = await Promise.allSettled(
-      Array.from({ length: 12 }, (_, index) => (processes[index % 3] as CircuitBreaker).enter(ENDPOINT)),
-    );
+    const results = await Promise.allSettled(Array.from({ length: 12 }, (_, index) => (processes[index % 3] as CircuitBreaker).enter()));
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     await expect(row()).resolves.toMatchObject({ state: 'half_open' });
   });
@@ -137,9 +133,9 @@ describe('CircuitBreaker on PostgreSQL', () => {
     expect((next_probe_at as Date).getTime() - Date.now()).toBeGreaterThan(1_790_000);
   });
 
-  it('waits as long as Zoho asked, where that is longer', async () => {
+  it('waits as long as the other side asked, where that is longer', async () => {
     const breaker = aProcess({ failureThreshold: 1 });
-    await fail(breaker, outage(300_000));
+    await fail(breaker, outage(300));
     const { next_probe_at, wait_seconds } = await row();
     expect(wait_seconds).toBe(60);
     expect((next_probe_at as Date).getTime() - Date.now()).toBeGreaterThan(290_000);
@@ -149,8 +145,8 @@ describe('CircuitBreaker on PostgreSQL', () => {
     const [dead, alive] = [aProcess(), aProcess()];
     await open(dead);
     await waitOver();
-    const late = await dead.enter(ENDPOINT);
-    await expect(alive.enter(ENDPOINT)).rejects.toMatchObject({ kind: 'breaker_open' });
+    const late = await dead.enter();
+    await expect(alive.enter()).rejects.toMatchObject({ code: 'breaker.open' });
     await waitOver();
     await fail(alive);
     await late.succeeded();
@@ -161,7 +157,7 @@ describe('CircuitBreaker on PostgreSQL', () => {
     const breaker = aProcess();
     await open(breaker);
     await waitOver();
-    await (await breaker.enter(ENDPOINT)).abandoned();
+    await (await breaker.enter()).abandoned();
     await expect(row()).resolves.toMatchObject({ state: 'open' });
     await succeed(breaker);
     await expect(row()).resolves.toMatchObject({ state: 'closed' });
@@ -169,10 +165,58 @@ describe('CircuitBreaker on PostgreSQL', () => {
 
   it('does not reopen for a call that was under way when it opened', async () => {
     const breaker = aProcess();
-    const underWay = await breaker.enter(ENDPOINT);
+    const underWay = await breaker.enter();
     await open(breaker);
     await underWay.failed(outage());
     await expect(row()).resolves.toMatchObject({ state: 'open', consecutive_failures: 5, wait_seconds: 60 });
+  });
+
+  it('keeps what it went through', async () => {
+    const breaker = aProcess();
+    await open(breaker);
+    await waitOver();
+    await fail(breaker);
+    await waitOver();
+    await succeed(breaker);
+    const [view] = await new BreakerStore(database).list([NAME]);
+    expect(view?.history.map(({ from, to, reason, actor }) => [from, to, reason, actor])).toEqual([
+      ['half_open', 'closed', null, 'system'],
+      ['open', 'half_open', 'zoho.server_error', 'system'],
+      ['half_open', 'open', 'zoho.server_error', 'system'],
+      ['open', 'half_open', 'zoho.server_error', 'system'],
+      ['closed', 'open', 'zoho.server_error', 'system'],
+    ]);
+  });
+
+  describe('runs work', () => {
+    const failing = (cause: Error) => async () => {
+      throw cause;
+    };
+
+    it('and gives its result', async () => {
+      await expect(aProcess().run(() => Promise.resolve(42))).resolves.toBe(42);
+    });
+
+    it('and counts what it throws, by its code', async () => {
+      const breaker = aProcess({ failureThreshold: 1 });
+      const error = Object.assign(new Error('gone'), { code: 'ECONNREFUSED', retryAfterMs: 300_000 });
+      await expect(breaker.run(failing(error))).rejects.toBe(error);
+      await expect(row()).resolves.toMatchObject({ state: 'open', reason: 'ECONNREFUSED' });
+      await expect(breaker.run(() => Promise.resolve(1))).rejects.toMatchObject({ code: 'breaker.open' });
+    });
+
+    it('and takes an error that is no failure for an answer', async () => {
+      const breaker = aProcess({ failureThreshold: 2 });
+      await fail(breaker);
+      await expect(breaker.run(failing(new Error('404')), () => false)).rejects.toThrow('404');
+      await expect(row()).resolves.toMatchObject({ state: 'closed', consecutive_failures: 0 });
+    });
+
+    it('and makes nothing of a cancelled call', async () => {
+      const breaker = aProcess({ failureThreshold: 1 });
+      await expect(breaker.run(() => Promise.reject(new DOMException('stop', 'AbortError')))).rejects.toThrow('stop');
+      await expect(database.query('select 1 from tds_circuit_breakers')).resolves.toEqual([]);
+    });
   });
 
   it('does nothing when it is switched off', async () => {

@@ -1,5 +1,6 @@
-import { loadSql } from '@libs/pg';
+import { loadSql, type Queryable } from '@libs/pg';
 import type { Database } from '@tds/platform/database';
+import type { BreakerChange, BreakerState, BreakerView } from './breaker-view';
 
 const readBreaker = loadSql(__dirname, 'sql/read-breaker.sql');
 const recordFailure = loadSql(__dirname, 'sql/record-failure.sql');
@@ -8,6 +9,10 @@ const claimProbe = loadSql(__dirname, 'sql/claim-probe.sql');
 const closeBreaker = loadSql(__dirname, 'sql/close-breaker.sql');
 const reopenBreaker = loadSql(__dirname, 'sql/reopen-breaker.sql');
 const releaseProbe = loadSql(__dirname, 'sql/release-probe.sql');
+const resetBreaker = loadSql(__dirname, 'sql/reset-breaker.sql');
+const forceOpenBreaker = loadSql(__dirname, 'sql/force-open-breaker.sql');
+const listBreakers = loadSql(__dirname, 'sql/list-breakers.sql');
+const addChange = loadSql(__dirname, 'sql/add-change.sql');
 
 /** Channel on which breakers tell that they changed; the payload is a breaker's name. */
 const CHANNEL = 'tds_circuit_breakers';
@@ -15,17 +20,21 @@ const CHANNEL = 'tds_circuit_breakers';
 const MAX_WAIT_SECONDS = 1800;
 /** How long a probe may take before another may try, s: longer than any call. */
 const PROBE_CLAIM_SECONDS = 90;
+/** Changes a view of a breaker shows. */
+const SHOWN_CHANGES = 10;
 
 /** A breaker as the database has it. Times are by the database's clock. */
 export interface StoredBreaker {
-  readonly state: 'closed' | 'open' | 'half_open';
+  readonly state: BreakerState;
   readonly failures: number;
   readonly reason: string | null;
   /** Until the next probe is allowed; null while closed. */
   readonly probeInMs: number | null;
 }
 
+/** Why a call counts against what was called. */
 export interface BreakerFailure {
+  /** Error code. */
   readonly reason: string;
   /** Wait the failure itself asked for, s. */
   readonly retryAfterSeconds: number;
@@ -68,6 +77,34 @@ export class BreakerStore {
 
   async release(name: string, probeToken: string): Promise<void> {
     await this.database.query(releaseProbe, [name, probeToken]);
+  }
+
+  /** Closes it by hand, in the caller's transaction. */
+  async reset(tx: Queryable, name: string, actor: string): Promise<void> {
+    await tx.query(resetBreaker, [name, actor]);
+  }
+
+  /** Opens it by hand, in the caller's transaction. */
+  async forceOpen(
+    tx: Queryable,
+    name: string,
+    { actor, reason, seconds, waitSeconds }: { actor: string; reason: string; seconds: number; waitSeconds: number },
+  ): Promise<void> {
+    await tx.query(forceOpenBreaker, [name, actor, seconds, reason, waitSeconds]);
+  }
+
+  /** Breakers by name: those in `names`, stored or not, and unless `isOnlyThese` all that are stored. */
+  async list(names: readonly string[], isOnlyThese = false): Promise<BreakerView[]> {
+    const rows = await this.database.query<BreakerView>(listBreakers, [names, isOnlyThese, SHOWN_CHANGES]);
+    return rows.map((row) => ({
+      ...row,
+      history: row.history.map(({ from, to, reason, actor, at }) => ({ from, to, reason, actor, at: new Date(at) })),
+    }));
+  }
+
+  /** Adds a change that could not be written when it happened, `secondsAgo`. */
+  async addChange(name: string, { from, to, reason, actor }: Omit<BreakerChange, 'at'>, secondsAgo: number): Promise<void> {
+    await this.database.query(addChange, [name, from, to, reason, actor, secondsAgo]);
   }
 
   /** Calls `onChange` with the name of each breaker that changed, or '' when any may have. Returns how to stop. */

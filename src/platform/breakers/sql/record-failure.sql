@@ -15,6 +15,7 @@ with changed as (
          next_probe_at        = case when b.consecutive_failures + 1 >= $2 then now() + make_interval(secs => greatest($3, $5)) end,
          reason               = $4,
          probe_token          = null,
+         changed_by           = 'system',
          updated_at           = now()
    where b.state = 'closed'
   returning name)

@@ -1,15 +1,14 @@
 import type { Clock } from '@libs/resilience';
-import type { BreakerSettings } from '../zoho-client.settings';
-import type { ZohoLog } from '../zoho-log';
-import { ZohoBreakerOpenError, type ZohoTransientError } from '../zoho.errors';
+import { BreakerOpenError } from './breaker.errors';
+import type { BreakerLog, BreakerSettings } from './breaker-settings';
 import type { BreakerFailure, BreakerStore, StoredBreaker } from './breaker-store';
 
 /** A call on its way through the breaker. Tell how it ended, exactly once. */
 export interface Passage {
-  /** Zoho answered, if only to say no. */
+  /** The other side answered, if only to say no. */
   succeeded(): Promise<void>;
-  failed(error: ZohoTransientError): Promise<void>;
-  /** It ended without a word from Zoho, e.g. cancelled. */
+  failed(failure: BreakerFailure): Promise<void>;
+  /** It ended without a word from the other side, e.g. cancelled. */
   abandoned(): Promise<void>;
 }
 
@@ -23,10 +22,10 @@ const OPEN_PASSAGE: Passage = {
 };
 
 /**
- * Circuit breaker of one Zoho product and organisation, shared by all processes through the database, surviving restarts.
+ * Circuit breaker of one thing outside, shared by all processes through the database, surviving restarts.
  * Own and not cockatiel's: that one keeps its state in memory, knows one wait, and reads the system's clock.
  *
- * `closed`: counts transient failures in a row. `open`: rejects from what this process remembers, without I/O, until the wait is over.
+ * `closed`: counts failures in a row. `open`: rejects from what this process remembers, without I/O, until the wait is over.
  * `half_open`: one caller of one process probes; success closes, failure doubles the wait.
  */
 export class CircuitBreaker {
@@ -38,9 +37,9 @@ export class CircuitBreaker {
   constructor(
     readonly name: string,
     private readonly store: BreakerStore,
-    private readonly settings: BreakerSettings,
+    readonly settings: BreakerSettings,
     private readonly clock: Clock,
-    private readonly log: ZohoLog,
+    private readonly log: BreakerLog,
   ) {}
 
   /** Whether a call would be rejected now, as far as this process knows. No I/O. */
@@ -48,30 +47,54 @@ export class CircuitBreaker {
     return this.known !== undefined && this.known.state !== 'closed' && this.nowMs() < this.probeAt;
   }
 
-  /** Rejects at once if open; for callers who are about to wait for something else first. @throws ZohoBreakerOpenError */
-  check(endpoint: string): void {
-    if (this.isOpen) throw this.rejection(endpoint);
+  /** Rejects at once if open; for callers who are about to wait for something else first. @throws BreakerOpenError */
+  check(): void {
+    if (this.isOpen) throw this.rejection();
   }
 
-  /** Lets a call pass, or rejects it. @throws ZohoBreakerOpenError, database errors. */
-  async enter(endpoint: string): Promise<Passage> {
+  /** Lets a call pass, or rejects it. @throws BreakerOpenError, database errors. */
+  async enter(): Promise<Passage> {
     if (!this.settings.enabled) return OPEN_PASSAGE;
-    this.check(endpoint);
+    this.check();
     if (!this.known) await this.reload();
     else if (this.nowMs() - this.readAt > FRESH_FOR_MS) this.reloadInBackground();
-    this.check(endpoint);
+    this.check();
     if (this.isClosed()) return this.normalPassage();
     const probeToken = await this.store.claimProbe(this.name);
     await this.reload();
     if (probeToken !== null) return this.probePassage(probeToken);
     if (this.isClosed()) return this.normalPassage();
-    throw this.rejection(endpoint);
+    throw this.rejection();
+  }
+
+  /**
+   * Lets `work` pass and tells the breaker how it ended. An error that `isFailure` denies counts as an answer, an `AbortError` as no word at all.
+   * @throws BreakerOpenError, what `work` throws, database errors before `work` began.
+   */
+  async run<T>(work: () => Promise<T>, isFailure: (error: unknown) => boolean = () => true): Promise<T> {
+    const passage = await this.enter();
+    try {
+      const result = await work();
+      await this.note(passage.succeeded());
+      return result;
+    } catch (error) {
+      if (isAbort(error)) await this.note(passage.abandoned());
+      else await this.note(isFailure(error) ? passage.failed(failureOf(error)) : passage.succeeded());
+      throw error;
+    }
   }
 
   /** The breaker may have changed elsewhere. */
   reloadInBackground(): void {
     if (!this.settings.enabled) return;
     this.reload().catch((error: unknown) => this.log.warn({ err: error, breaker: this.name }, 'the breaker could not be read'));
+  }
+
+  /** Never fails: the caller is owed the result or the error, not our trouble in writing it down. */
+  private async note(outcome: Promise<void>): Promise<void> {
+    await outcome.catch((error: unknown) =>
+      this.log.warn({ err: error, breaker: this.name }, 'the outcome of a call was not written down'),
+    );
   }
 
   private normalPassage(): Passage {
@@ -81,9 +104,9 @@ export class CircuitBreaker {
         await this.store.recordSuccess(this.name);
         await this.reload();
       },
-      failed: async (error) => {
+      failed: async (failure) => {
         const { failureThreshold: threshold, resetSeconds: waitSeconds } = this.settings;
-        await this.store.recordFailure(this.name, { threshold, waitSeconds }, failureOf(error));
+        await this.store.recordFailure(this.name, { threshold, waitSeconds }, failure);
         await this.reload();
       },
       abandoned: () => Promise.resolve(),
@@ -97,13 +120,13 @@ export class CircuitBreaker {
     };
     return {
       succeeded: () => then(this.store.close(this.name, token)),
-      failed: (error) => then(this.store.reopen(this.name, token, failureOf(error))),
+      failed: (failure) => then(this.store.reopen(this.name, token, failure)),
       abandoned: () => then(this.store.release(this.name, token)),
     };
   }
 
   /** Reads the state; who asks while a read is under way gets the one after it, which cannot be older than the question. */
-  private async reload(): Promise<void> {
+  async reload(): Promise<void> {
     while (this.reading) await this.reading;
     this.reading = this.read().finally(() => {
       this.reading = undefined;
@@ -127,8 +150,8 @@ export class CircuitBreaker {
     return this.known?.state === 'closed';
   }
 
-  private rejection(endpoint: string): ZohoBreakerOpenError {
-    return new ZohoBreakerOpenError({ endpoint, retryAfterMs: Math.max(0, Math.ceil(this.probeAt - this.nowMs())) });
+  private rejection(): BreakerOpenError {
+    return new BreakerOpenError(this.name, Math.max(0, Math.ceil(this.probeAt - this.nowMs())));
   }
 
   private nowMs(): number {
@@ -136,6 +159,13 @@ export class CircuitBreaker {
   }
 }
 
-function failureOf(error: ZohoTransientError): BreakerFailure {
-  return { reason: error.code, retryAfterSeconds: (error.retryAfterMs ?? 0) / 1000 };
+function isAbort(error: unknown): boolean {
+  return (error as { name?: unknown } | null)?.name === 'AbortError';
+}
+
+/** What an error says of itself: its code and the wait it asks for. */
+function failureOf(error: unknown): BreakerFailure {
+  const { code, name, retryAfterMs } = error as { code?: unknown; name?: unknown; retryAfterMs?: unknown };
+  const reason = typeof code === 'string' ? code : String(name ?? 'error');
+  return { reason, retryAfterSeconds: typeof retryAfterMs === 'number' ? retryAfterMs / 1000 : 0 };
 }
