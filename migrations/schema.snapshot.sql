@@ -1304,6 +1304,25 @@ create table public.tds_circuit_breakers (
 
 CREATE TRIGGER tds_circuit_breakers_note_change AFTER INSERT OR UPDATE OF state ON public.tds_circuit_breakers FOR EACH ROW EXECUTE FUNCTION public.tds_note_breaker_change();
 
+create table public.tds_configuration (
+  key text not null,
+  value jsonb,
+  version integer not null,
+  updated_at timestamp with time zone not null default now(),
+  updated_by text not null,
+  constraint tds_configuration_pkey PRIMARY KEY (key),
+  constraint tds_configuration_version_check CHECK ((version > 0))
+);
+
+create table public.tds_configuration_history (
+  key text not null,
+  version integer not null,
+  value jsonb,
+  changed_at timestamp with time zone not null default now(),
+  changed_by text not null,
+  constraint tds_configuration_history_pkey PRIMARY KEY (key, version)
+);
+
 create table public.tds_dead_letter_queue (
   id bigint not null generated always as identity,
   queue_id bigint not null,

@@ -13,6 +13,7 @@ import { LoggingModule } from '@tds/platform/logging';
 import { MaintenanceModule } from '@tds/platform/maintenance';
 import { SchedulingModule } from '@tds/platform/scheduling';
 import { SecurityModule } from '@tds/platform/security';
+import { SettingsModule } from '@tds/platform/settings';
 import { AuditModule } from '@tds/audit';
 import { MonitoringModule } from '@tds/monitoring';
 import { QueueModule } from '@tds/queue';
@@ -27,6 +28,7 @@ const platform = [
   DatabaseModule,
   HttpModule,
   ActionsModule,
+  SettingsModule,
   AlertsModule,
   AuthModule,
   BreakersModule,
