@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuditModule } from '@tds/audit';
 import { ProblemCatalogue } from '@tds/platform/http';
 import { QueueModule, QueueWorkers } from '@tds/queue';
 import { ApplyEntityChangesHandler } from './apply/apply-entity-changes.handler';
@@ -11,7 +12,10 @@ import { ImageStore } from './images/image-store';
 import { InitialSync } from './runs/initial-sync';
 import { SyncJobHandler } from './jobs/sync-job.handler';
 import { EntitiesController } from './mirror/http/entities.controller';
-import { CountRecordsHandler, GetRecordHandler, ListRecordsHandler } from './mirror/mirror.handlers';
+import { MirrorRecordSource } from './mirror/mirror-record-source';
+import { CountRecordsHandler, GetRecordHandler, GetRecordsHandler, ListRecordsHandler } from './mirror/mirror.handlers';
+import { MirrorBarrier } from './mirror/wait/mirror-barrier';
+import { WaitForRecordHandler } from './mirror/wait/wait-for-record.handler';
 import { CursorStore } from './modes/cursor-store';
 import { DeletionSweep } from './modes/deletion-sweep';
 import { FullSync } from './modes/full-sync';
@@ -47,7 +51,7 @@ import { syncProblems } from './sync.problems';
 
 /** The pipeline: what sources are, how changes are applied, and the runs that read sources. */
 @Module({
-  imports: [TypeOrmModule.forFeature(syncEntities), QueueModule],
+  imports: [TypeOrmModule.forFeature(syncEntities), QueueModule, AuditModule],
   controllers: [
     BulkSyncController,
     StockController,
@@ -94,7 +98,11 @@ import { syncProblems } from './sync.problems';
     LatestRunsHandler,
     ListRecordsHandler,
     GetRecordHandler,
+    GetRecordsHandler,
     CountRecordsHandler,
+    MirrorRecordSource,
+    MirrorBarrier,
+    WaitForRecordHandler,
   ],
   exports: [ScheduleGates, SourceRegistry],
 })

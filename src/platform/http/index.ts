@@ -19,5 +19,6 @@ export { ApiProblems, type DocumentedProblemStatus } from './openapi/api-problem
 export { buildOpenApiDocument } from './openapi/open-api-document';
 export { FieldProblemDto, ProblemDetailsDto } from './openapi/problem-details.dto';
 export { isDocumentationRoute, setupOpenApi } from './openapi/setup-open-api';
+export { abortSignalOf } from './abort-signal-of';
 export { FlagInQuery } from './flag-in-query';
 export { serveDashboard } from './dashboard-files';

@@ -1,6 +1,7 @@
 import { Clock } from '@libs/resilience';
 import { isSerializationError } from '@libs/pg';
 import { CommandHandler, EventBus, type ICommandHandler } from '@nestjs/cqrs';
+import { FeedAnnouncer } from '@tds/audit';
 import { Database } from '@tds/platform/database';
 import { JobQueue } from '@tds/queue';
 import { EntityChangedEvent, type EntityEventType } from '../events/entity-changed.event';
@@ -29,6 +30,7 @@ export class ApplyEntityChangesHandler implements ICommandHandler<ApplyEntityCha
     private readonly jobs: JobQueue,
     private readonly events: EventBus,
     private readonly clock: Clock,
+    private readonly feed: FeedAnnouncer,
   ) {}
 
   async execute(command: ApplyEntityChangesCommand): Promise<ApplyResult> {
@@ -50,6 +52,7 @@ export class ApplyEntityChangesHandler implements ICommandHandler<ApplyEntityCha
       if (settled.length > 0) await this.jobs.complete(tx, settled.map(completionOf));
       return written;
     });
+    this.feed.announce();
     this.announce(entity.definition.entityType, outcomes, context);
     return { outcomes };
   }

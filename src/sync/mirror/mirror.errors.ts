@@ -21,3 +21,16 @@ export class UnknownFilterError extends Error {
     super(`"${filter}" is no filter here; known are: ${known.join(', ')}`);
   }
 }
+
+/** A version of a record was waited for and did not come. */
+export class NotMirroredInTimeError extends Error {
+  readonly code = 'sync.not_mirrored_in_time';
+  readonly disposition = 'retry';
+  constructor(
+    readonly entityType: string,
+    readonly zohoId: string,
+    timeoutMs: number,
+  ) {
+    super(`the mirror does not hold that version of ${entityType} ${zohoId} after ${timeoutMs / 1_000} s`);
+  }
+}

@@ -3,7 +3,7 @@ import { Database } from '@tds/platform/database';
 import type { EntityDefinition } from '../source/entity-definition';
 import { SourceRegistry } from '../source/source-registry';
 import { RecordNotFoundError, UnknownFilterError } from './mirror.errors';
-import { CountRecordsQuery, GetRecordQuery, ListRecordsQuery, type MirrorRecord } from './mirror.queries';
+import { CountRecordsQuery, GetRecordQuery, GetRecordsQuery, ListRecordsQuery, type MirrorRecord } from './mirror.queries';
 
 const SYSTEM_COLUMNS = [
   'organization_id',
@@ -59,6 +59,18 @@ export class GetRecordHandler implements IQueryHandler<GetRecordQuery> {
     );
     if (!record) throw new RecordNotFoundError(definition.entityType, zohoId);
     return record;
+  }
+}
+
+@QueryHandler(GetRecordsQuery)
+export class GetRecordsHandler implements IQueryHandler<GetRecordsQuery> {
+  constructor(private readonly database: Database) {}
+
+  execute({ entity: { definition, connector }, zohoIds }: GetRecordsQuery): Promise<MirrorRecord[]> {
+    return this.database.query<MirrorRecord>(
+      `select ${columnsOf(definition)} from ${definition.table} where organization_id = $1 and zoho_id = any ($2)`,
+      [connector.organizationId, zohoIds],
+    );
   }
 }
 

@@ -33,5 +33,15 @@ export class GetRecordQuery extends Query<MirrorRecord> {
   }
 }
 
+/** Records of one type by their ids, without `raw`, tombstones included; ids the mirror does not hold are left out. */
+export class GetRecordsQuery extends Query<readonly MirrorRecord[]> {
+  constructor(
+    readonly entity: RegisteredEntity,
+    readonly zohoIds: readonly string[],
+  ) {
+    super();
+  }
+}
+
 /** Live rows per entity type. */
 export class CountRecordsQuery extends Query<Readonly<Record<string, number>>> {}

@@ -47,6 +47,15 @@ export class SourceRegistry {
     return this.entities.get(name) ?? this.entities.get(name.replaceAll('-', '_')) ?? null;
   }
 
+  /** The types a name stands for: one by its name or an alias, several by the listing they share (`contacts`); throws {@link UnknownEntityTypeError}. */
+  entitiesNamed(name: string): readonly RegisteredEntity[] {
+    const entity = this.findEntity(name);
+    if (entity) return [entity];
+    const sharing = this.definitions().filter(({ listing }) => listing === name || listing === `${name}s`);
+    if (sharing.length === 0) throw new UnknownEntityTypeError(name, this.entityTypes());
+    return sharing.map(({ entityType }) => this.entity(entityType));
+  }
+
   /** The types whose records come inside this type's documents. */
   derivedFrom({ connector, definition }: RegisteredEntity): readonly RegisteredEntity[] {
     return connector.definitions

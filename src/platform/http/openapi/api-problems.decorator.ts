@@ -11,6 +11,8 @@ const EXAMPLES = {
   403: { code: 'auth.forbidden', detail: 'this needs the role operator; the key has viewer' },
   404: { code: 'request.not_found', detail: 'there is no record with this id' },
   409: { code: 'request.conflict', detail: 'the run has ended already' },
+  408: { code: 'request.timeout', detail: 'it did not happen in time' },
+  410: { code: 'request.gone', detail: 'the cursor is older than what is kept' },
   413: { code: 'request.too_large', detail: 'the body is larger than 1 MiB' },
   415: { code: 'request.unsupported_type', detail: 'send application/json' },
   422: { code: 'request.unprocessable', detail: 'this cannot be done as asked' },

@@ -9,6 +9,7 @@ export type HttpProblemCode =
   | 'request.not_found'
   | 'request.method_not_allowed'
   | 'request.conflict'
+  | 'request.gone'
   | 'request.refused'
   | 'request.unprocessable'
   | 'request.timeout'
@@ -32,6 +33,7 @@ export const httpProblems = {
   'request.not_found': { status: 404, title: 'There is nothing here' },
   'request.method_not_allowed': { status: 405, title: 'The method is not allowed here' },
   'request.conflict': { status: 409, title: 'The request conflicts with the current state' },
+  'request.gone': { status: 410, title: 'It is no longer here' },
   'request.refused': { status: 400, title: 'The request was refused' },
   'request.unprocessable': { status: 422, title: 'The request cannot be carried out' },
   'request.timeout': { status: 408, title: 'The request took too long to arrive' },

@@ -66,6 +66,7 @@ const CODE_BY_STATUS: Readonly<Record<number, HttpProblemCode>> = {
   405: 'request.method_not_allowed',
   408: 'request.timeout',
   409: 'request.conflict',
+  410: 'request.gone',
   413: 'request.too_large',
   415: 'request.unsupported_type',
   422: 'request.unprocessable',

@@ -1,12 +1,15 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { Roles } from '@tds/platform/auth';
-import { ApiProblems, type Page, Paginated, keysetCursor, pageOf } from '@tds/platform/http';
+import { ApiProblems, abortSignalOf, type Page, Paginated, keysetCursor, pageOf } from '@tds/platform/http';
+import type { FastifyReply } from 'fastify';
 import { SourceRegistry } from '../../source/source-registry';
 import { GetRecordQuery, ListRecordsQuery, type MirrorRecord } from '../mirror.queries';
 import { MirrorRecordDto } from './mirror-record.dto';
 import { RecordListQuery } from './record-list.query';
+import { RecordFactsDto, toRecordFactsDto, WaitQuery } from './wait.dto';
+import { WaitForRecordQuery } from '../wait/wait-for-record.query';
 
 const byId = keysetCursor({ zoho_id: 'text' });
 
@@ -46,6 +49,26 @@ export class EntitiesController {
   @ApiProblems(401, 404)
   one(@Param('type') type: string, @Param('zohoId') zohoId: string): Promise<MirrorRecord> {
     return this.queries.execute(new GetRecordQuery(this.registry.entity(type), zohoId));
+  }
+
+  @Get(':type/:zohoId/wait')
+  @Roles('viewer')
+  @ApiOperation({
+    summary: 'Answers once the mirror holds that version of the record or a newer one, or its deletion; 408 when it does not come',
+  })
+  @ApiParam({ name: 'zohoId', example: '2608150000001000020' })
+  @ApiOkResponse({ type: RecordFactsDto })
+  @ApiProblems(400, 401, 404, 408, 503)
+  async wait(
+    @Param('type') type: string,
+    @Param('zohoId') zohoId: string,
+    @Query() { modified_at, timeout_seconds }: WaitQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<RecordFactsDto> {
+    const entity = this.registry.entity(type);
+    const modifiedAt = modified_at === undefined ? null : new Date(modified_at);
+    const awaited = { entity, zohoId, modifiedAt, timeoutMs: timeout_seconds * 1_000, signal: abortSignalOf(reply) };
+    return toRecordFactsDto(entity.definition.entityType, await this.queries.execute(new WaitForRecordQuery(awaited)));
   }
 }
 
