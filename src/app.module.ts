@@ -7,6 +7,7 @@ import { BreakersModule } from '@tds/platform/breakers';
 import { ClockModule } from '@tds/platform/clock';
 import { type AppConfig, ConfigModule } from '@tds/platform/config';
 import { DatabaseModule } from '@tds/platform/database';
+import { FailureReasonsModule } from '@tds/platform/failure-reasons';
 import { HealthModule } from '@tds/platform/health';
 import { HttpModule } from '@tds/platform/http';
 import { LoggingModule } from '@tds/platform/logging';
@@ -32,6 +33,7 @@ const platform = [
   AlertsModule,
   AuthModule,
   BreakersModule,
+  FailureReasonsModule,
   HealthModule,
   SchedulingModule,
   MaintenanceModule,

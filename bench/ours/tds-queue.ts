@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
+import { ActionsModule } from '@tds/platform/actions';
 import { AuthModule } from '@tds/platform/auth';
 import { ClockModule } from '@tds/platform/clock';
 import { ConfigModule, loadConfig } from '@tds/platform/config';
@@ -9,6 +10,7 @@ import { Database, DatabaseModule } from '@tds/platform/database';
 import { HttpModule } from '@tds/platform/http';
 import { LoggingModule } from '@tds/platform/logging';
 import { type JobBatchHandler, JobQueue, type LeasedJob, type NewJob, QueueModule, QueueWorkers } from '@tds/queue';
+import { FailureReasonsModule } from '@tds/platform/failure-reasons';
 import { HealthModule } from '@tds/platform/health';
 import type { QueueContestant, QueueTerms } from '../harness/queue-contestant';
 import { ORGANIZATION_ID, appEnvironment } from './app-environment';
@@ -57,7 +59,16 @@ export class TdsQueue implements QueueContestant {
   static async start({ databaseUrl, batchSize, loops, folder }: QueueTerms): Promise<TdsQueue> {
     const more = { LOG_LEVEL: 'error', TDS_BATCH_SIZE: String(batchSize), TDS_WORKER_COUNT: String(loops) };
     const config = loadConfig(appEnvironment({ databaseUrl, dataDir: folder, role: 'api', more }));
-    const platform = [ClockModule, LoggingModule, DatabaseModule, HttpModule, AuthModule, HealthModule];
+    const platform = [
+      ClockModule,
+      LoggingModule,
+      DatabaseModule,
+      HttpModule,
+      ActionsModule,
+      AuthModule,
+      FailureReasonsModule,
+      HealthModule,
+    ];
     const imports = [ConfigModule.forRoot(config), CqrsModule.forRoot(), ...platform, QueueModule];
     const app = await NestFactory.createApplicationContext({ module: QueueAloneModule, imports }, { logger: ['error'] });
     const handler = new NoOpHandler(app.get(Database), app.get(JobQueue, { strict: false }));

@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
-import { OperatorActionRecorder } from './operator-action.recorder';
 
-/** Watches the other features by their events. */
-@Module({ providers: [OperatorActionRecorder] })
+/** Watches the other features by their events and queries; nothing depends on it. */
+@Module({})
 export class MonitoringModule {}

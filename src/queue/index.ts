@@ -1,17 +1,29 @@
 export { PauseQueueCommand } from './control/commands/pause-queue.command';
 export { ResumeQueueCommand } from './control/commands/resume-queue.command';
+export { EndedJobsQuery, type EndedJobs } from './control/queries/ended-jobs.query';
 export { GetJobQuery, ListJobsQuery, type JobFilter } from './control/queries/job.queries';
 export type { JobDetail, JobView } from './control/queries/job-view';
 export { ListWorkersQuery, type WorkerView } from './control/queries/list-workers.query';
 export { QueueSummaryQuery, type QueueSummary } from './control/queries/queue-summary.query';
+export type { BulkResult } from './dead-letters/commands/bulk-result';
+export {
+  RedriveDueDeadLettersCommand,
+  type RedriveCause,
+  type RedriveOptions,
+  type RedrivenDeadLetter,
+} from './dead-letters/commands/redrive-due-dead-letters.command';
+export { ReopenDeadLetterCommand } from './dead-letters/commands/reopen-dead-letter.command';
 export { ResolveDeadLetterCommand } from './dead-letters/commands/resolve-dead-letter.command';
+export { ResolveDeadLettersCommand } from './dead-letters/commands/resolve-dead-letters.command';
 export { RetryDeadLetterCommand, type RetryMode } from './dead-letters/commands/retry-dead-letter.command';
+export { type BulkRetried, DEFAULT_PACE, type Pace, RetryDeadLettersCommand } from './dead-letters/commands/retry-dead-letters.command';
 export type { DeadLetterDetail, DeadLetterView } from './dead-letters/dead-letter';
-export { GetDeadLetterQuery, ListDeadLettersQuery, type DeadLetterFilter } from './dead-letters/queries/dead-letter.queries';
+export type { DeadLetterFilter } from './dead-letters/dead-letter-filter';
+export { GetDeadLetterQuery, ListDeadLettersQuery, type DeadLetterPageFilter } from './dead-letters/queries/dead-letter.queries';
+export { type DeadLetterGroup, DeadLetterSummaryQuery } from './dead-letters/queries/dead-letter-summary.query';
 export { queueEntities } from './entities';
 export { DeadLetterAdded } from './events/dead-letter-added.event';
-export { QueueOperated, type QueueAction } from './events/queue-operated.event';
-export { JobQueue } from './job-queue';
+export { type EntityTypeKey, JobQueue, type MirroredRecord } from './job-queue';
 export { enqueueFrom, QUEUE_CHANNEL } from './jobs/enqueue-sql';
 export {
   DEFAULT_PRIORITY,
@@ -28,6 +40,7 @@ export {
 } from './jobs/job';
 export {
   DeadLetterNotFoundError,
+  DeadLetterOpenError,
   DeadLetterResolvedError,
   DeadLetterWithoutPayloadError,
   JobNotFoundError,

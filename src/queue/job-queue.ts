@@ -10,6 +10,7 @@ import { LeaseLostError } from './queue.errors';
 import { WakeUp } from './workers/wake-up';
 
 const completeJobs = loadSql(__dirname, 'sql/complete-jobs.sql');
+const closeMirroredLetters = loadSql(__dirname, 'sql/close-mirrored-letters.sql');
 
 /** Most jobs written by one statement; more go in several. */
 const MAX_JOBS_PER_STATEMENT = 1_000;
@@ -62,6 +63,7 @@ export class JobQueue {
       jobs.map(({ leaseToken }) => leaseToken),
       jobs.map(({ outcome }) => outcome),
       jobs.map(({ targetId }) => targetId ?? null),
+      jobs.map(({ asOf }) => asOf ?? null),
     ]);
     if (ended.length < jobs.length) throw new LeaseLostError(missing(jobs, ended));
     await markInbox(tx, ended, 'processed');
@@ -81,6 +83,23 @@ export class JobQueue {
     if (lost.length > 0) throw new LeaseLostError(lost);
   }
 
+  /**
+   * Closes the open dead letters of records that are mirrored now though no job of theirs completed: they came by a sync's page. A letter
+   * about a newer version stays open. Belongs into the transaction that mirrors them.
+   */
+  async closeMirrored(tx: Tx, type: EntityTypeKey, records: readonly MirroredRecord[], note: string): Promise<void> {
+    if (records.length === 0) return;
+    const closed = await tx.query<{ inboxIds: readonly string[] }>(closeMirroredLetters, [
+      type.source,
+      type.organizationId,
+      type.entityType,
+      records.map(({ sourceEntityId }) => sourceEntityId),
+      records.map(({ asOf }) => asOf),
+      note,
+    ]);
+    await markInbox(tx, closed, 'processed');
+  }
+
   /** Gives jobs back as if they had never been claimed. Those no longer held under their token are left alone. */
   async release(leases: readonly Lease[]): Promise<void> {
     if (leases.length === 0) return;
@@ -91,10 +110,20 @@ export class JobQueue {
   }
 }
 
-interface RecordKey {
+/** Records of one type at one source. */
+export interface EntityTypeKey {
   readonly source: string;
   readonly organizationId: string;
   readonly entityType: string;
+}
+
+/** A record, and the version up to which it is known to be mirrored; null where nobody knows. */
+export interface MirroredRecord {
+  readonly sourceEntityId: string;
+  readonly asOf: Date | null;
+}
+
+interface RecordKey extends EntityTypeKey {
   readonly sourceEntityId: string;
 }
 

@@ -128,9 +128,9 @@ describe('pausing', () => {
     expect(await queue.claim()).toMatchObject([{ entityType: 'customer' }]);
     expect((await post('/api/tds/queue/resume', { entity_type: 'product' })).body.pauses).toEqual([]);
     expect(await queue.claim()).toMatchObject([{ entityType: 'product' }]);
-    expect(queue.events).toMatchObject([
-      { action: 'queue.paused', actor: 'api', subject: { entityType: 'product' } },
-      { action: 'queue.resumed', details: { resumed: ['product'] } },
+    expect(await queue.audit()).toMatchObject([
+      { action: 'queue.paused', actor: 'api', origin: 'api', entity_type: 'product', details: { reason: 'prices change' } },
+      { action: 'queue.resumed', entity_type: 'product', details: { resumed: ['product'] } },
     ]);
   });
 
@@ -243,7 +243,9 @@ describe('dead letters', () => {
     await queue.database.transaction((tx) => queue.jobs.complete(tx, settled([claimed!])));
     expect((await get(`/api/bff/tds/dead-letter/${id}`)).body).toMatchObject({ resolved: true, resolved_by: 'system' });
     expect(await post(`/api/bff/tds/dead-letter/${id}/retry`)).toMatchObject({ status: 409, body: { code: 'queue.dead_letter_resolved' } });
-    expect(queue.events).toContainEqual(expect.objectContaining({ action: 'dead_letter.retried', actor: 'api' }));
+    expect(await queue.audit()).toMatchObject([
+      { action: 'dead_letter.retried', actor: 'api', source_entity_id: '460000000026049', details: { dead_letter_id: id } },
+    ]);
   });
 
   it('are resolved by hand, once', async () => {

@@ -45,6 +45,17 @@ export class DeadLetterResolvedError extends Error {
   }
 }
 
+/** The dead letter is open, or a later one of the same record is: there is nothing to open again. */
+export class DeadLetterOpenError extends Error {
+  readonly code = 'queue.dead_letter_open';
+  readonly disposition = 'park';
+
+  constructor(readonly deadLetterId: string) {
+    super(`the dead letter ${deadLetterId}, or a later one of its record, is open already`);
+    this.name = 'DeadLetterOpenError';
+  }
+}
+
 /** The dead letter holds no payload, so there is nothing to replay. */
 export class DeadLetterWithoutPayloadError extends Error {
   readonly code = 'queue.dead_letter_without_payload';

@@ -28,6 +28,7 @@ export type { ApplyContext, ApplyOutcome, ApplyVerdict, EntityChange, SyncOrigin
 export { EntityChangedEvent, type EntityEventType } from './events/entity-changed.event';
 export { SyncCompletedEvent, SyncFailedEvent, SyncStartedEvent } from './events/sync-run.events';
 export { StartSyncCommand, type StartedRun } from './runs/commands/start-sync.command';
+export { RulesVersionsQuery } from './jobs/rules-versions.query';
 export { InitialSync } from './runs/initial-sync';
 export { CancelRunCommand } from './runs/commands/cancel-run.command';
 export { GetRunQuery, LatestRunsQuery, ListRunsQuery, type RunView } from './runs/queries/run.queries';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '@tds/audit';
+import { FailureReasons } from '@tds/platform/failure-reasons';
 import { ProblemCatalogue } from '@tds/platform/http';
 import { QueueModule, QueueWorkers } from '@tds/queue';
 import { ApplyEntityChangesHandler } from './apply/apply-entity-changes.handler';
@@ -11,6 +12,7 @@ import { ImageLedger } from './images/image-ledger';
 import { ImageStore } from './images/image-store';
 import { InitialSync } from './runs/initial-sync';
 import { SyncJobHandler } from './jobs/sync-job.handler';
+import { RulesVersionsHandler } from './jobs/rules-versions.handler';
 import { EntitiesController } from './mirror/http/entities.controller';
 import { MirrorRecordSource } from './mirror/mirror-record-source';
 import { CountRecordsHandler, GetRecordHandler, GetRecordsHandler, ListRecordsHandler } from './mirror/mirror.handlers';
@@ -47,6 +49,7 @@ import { StockController } from './stock/http/stock.controller';
 import { StockStatsHandler } from './stock/stock-stats.handler';
 import { EntitySummaryController } from './summary/entity-summary.controller';
 import { EntitySummaryHandler } from './summary/entity-summary.handler';
+import { syncReasons } from './jobs/sync.reasons';
 import { syncProblems } from './sync.problems';
 
 /** The pipeline: what sources are, how changes are applied, and the runs that read sources. */
@@ -67,6 +70,7 @@ import { syncProblems } from './sync.problems';
     MirrorWriter,
     ApplyEntityChangesHandler,
     SyncJobHandler,
+    RulesVersionsHandler,
     PageApplier,
     ListingReader,
     CursorStore,
@@ -107,8 +111,9 @@ import { syncProblems } from './sync.problems';
   exports: [ScheduleGates, SourceRegistry],
 })
 export class SyncModule {
-  constructor(problems: ProblemCatalogue, workers: QueueWorkers, handler: SyncJobHandler) {
+  constructor(problems: ProblemCatalogue, reasons: FailureReasons, workers: QueueWorkers, handler: SyncJobHandler) {
     problems.add(syncProblems);
+    reasons.add(syncReasons);
     workers.setHandler(handler);
   }
 }

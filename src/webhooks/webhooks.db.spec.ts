@@ -5,13 +5,15 @@ import { join } from 'node:path';
 import { Clock } from '@libs/resilience';
 import { ManualClock, type TestDatabase, createTestDatabase, until } from '@libs/testing';
 import { Module } from '@nestjs/common';
-import { CqrsModule, EventBus } from '@nestjs/cqrs';
+import { CqrsModule } from '@nestjs/cqrs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
+import { ActionsModule } from '@tds/platform/actions';
 import { AdminKeyBootstrap, AuthModule } from '@tds/platform/auth';
 import { ClockModule } from '@tds/platform/clock';
 import { ConfigModule, loadConfig } from '@tds/platform/config';
 import { DatabaseModule } from '@tds/platform/database';
+import { FailureReasonsModule } from '@tds/platform/failure-reasons';
 import { HealthModule } from '@tds/platform/health';
 import { HttpModule, NEST_HTTP_OPTIONS, createHttpAdapter } from '@tds/platform/http';
 import { LoggingModule } from '@tds/platform/logging';
@@ -20,7 +22,7 @@ import { type SourceConnector, SourceRegistry, SyncModule } from '@tds/sync';
 import { zohoDefinitions } from '@tds/zoho-integration/entities';
 import { parseLosslessJson } from '@libs/lossless-json';
 import { recogniseZohoNotification } from '@tds/zoho-integration/recognise';
-import { WebhookReplayed, WebhooksModule, isWebhookPost } from './index';
+import { WebhooksModule, isWebhookPost } from './index';
 
 const ORGANIZATION = '748369814';
 const SECRET = 'NewSecret12345';
@@ -72,7 +74,9 @@ async function start(environment: Record<string, string> = {}): Promise<NestFast
     SecurityModule,
     DatabaseModule,
     HttpModule,
+    ActionsModule,
     AuthModule,
+    FailureReasonsModule,
     HealthModule,
   ];
   const testing = await Test.createTestingModule({ imports: [...platform, WebhooksModule] })
@@ -98,7 +102,7 @@ afterAll(async () => {
   await rm(dataDir, { recursive: true });
 });
 beforeEach(async () => {
-  await testDatabase.pool.query('truncate tds_inbox_events, tds_inbox_keys, tds_sync_queue');
+  await testDatabase.pool.query('truncate tds_inbox_events, tds_inbox_keys, tds_sync_queue, tds_audit_trail');
   clock = new ManualClock(new Date());
   app = await start();
 });
@@ -447,8 +451,6 @@ describe('replay', () => {
   it('fetches the record by default, and says so', async () => {
     const { event_id: id } = (await post({ item })).json<{ event_id: string }>();
     await testDatabase.pool.query('truncate tds_sync_queue');
-    const published: unknown[] = [];
-    app.get(EventBus).subscribe((event) => published.push(event));
     const response = await replay(id);
     expect(response.statusCode).toBe(202);
     const [job] = await queue();
@@ -461,14 +463,16 @@ describe('replay', () => {
       operation: 'fetch',
     });
     expect(job).toMatchObject({ operation: 'fetch', payload: null, origin: 'replay', priority: 7, inbox_ids: [id] });
-    expect(published).toMatchObject([
-      expect.objectContaining({
-        action: 'webhook.replayed',
-        subject: { entityType: 'product', sourceEntityId: '26081' },
+    const audited = await testDatabase.pool.query(`select actor, origin, entity_type, source_entity_id, details from tds_audit_trail`);
+    expect(audited.rows).toEqual([
+      {
+        actor: expect.stringMatching(/^key:/),
+        origin: 'api',
+        entity_type: 'product',
+        source_entity_id: '26081',
         details: { event_id: id, job_id: job!['id'], mode: 'fetch' },
-      }),
+      },
     ]);
-    expect(published[0]).toBeInstanceOf(WebhookReplayed);
   });
 
   it('applies what the webhook said when asked to', async () => {

@@ -1,9 +1,10 @@
 import { Clock } from '@libs/resilience';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { FailureReasons } from '@tds/platform/failure-reasons';
 import { ProblemCatalogue } from '@tds/platform/http';
 import { SourceRegistry, SyncModule, mirrorEntitySchema } from '@tds/sync';
-import { ZohoClient, ZohoClientModule, zohoProblems } from './client';
+import { ZohoClient, ZohoClientModule, zohoProblems, zohoReasons } from './client';
 import { zohoDefinitions } from './entities';
 import { QuotaModule } from './quota';
 import { WebhookInstallerModule } from './webhook-installer';
@@ -31,8 +32,10 @@ export class ZohoIntegrationModule implements OnModuleInit {
     private readonly registry: SourceRegistry,
     private readonly connector: ZohoConnector,
     problems: ProblemCatalogue,
+    reasons: FailureReasons,
   ) {
     problems.add(zohoProblems);
+    reasons.add(zohoReasons);
   }
 
   onModuleInit(): void {

@@ -71,6 +71,18 @@ export class DeadLetterEntity {
   @Column('timestamptz', { name: 'next_retry_at', nullable: true })
   nextRetryAt!: Date | null;
 
+  @Column('integer', { name: 'automatic_tries' })
+  automaticTries!: number;
+
+  @Column('timestamptz', { name: 'last_retry_at', nullable: true })
+  lastRetryAt!: Date | null;
+
+  @Column('timestamptz', { name: 'failed_at' })
+  failedAt!: Date;
+
+  @Column('text', { name: 'judged_by', nullable: true })
+  judgedBy!: string | null;
+
   @Column('boolean')
   resolved!: boolean;
 

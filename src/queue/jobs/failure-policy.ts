@@ -10,6 +10,11 @@ const JITTER = 0.2;
 /** Wait of a snooze that names none. */
 const DEFAULT_SNOOZE_MS = 60_000;
 
+/** After this long a dead letter of the weather is tried again by itself, seconds (design 7). */
+export const WEATHER_PASSES_SECONDS = 24 * 60 * 60;
+/** How often it is. */
+export const MAX_AUTOMATIC_TRIES = 3;
+
 /** What becomes of a failed job. */
 export type FailureDecision =
   | { readonly kind: 'retry'; readonly waitMs: number }

@@ -86,6 +86,11 @@ export interface CompletedJob extends Lease {
   readonly outcome: string;
   /** Id of the row it changed, where it changed one. */
   readonly targetId?: string | null;
+  /**
+   * Version up to which the record is known to be mirrored now, where that is not the job's own (its record was fetched meanwhile). An open
+   * dead letter of the record is closed by it unless the letter is about a newer version.
+   */
+  readonly asOf?: Date | null;
 }
 
 /** Whose fault a failure is: `ours` (bug, configuration), `theirs` (bad data), `weather` (network, quota, outage). */
@@ -101,6 +106,8 @@ export interface JobError {
   readonly disposition: 'retry' | 'snooze' | 'reject';
   /** Wait at least this long, milliseconds. */
   readonly retryAfterMs?: number;
+  /** Which rules refused the record, as text the queue only compares: once they are others, its dead letter is tried again. */
+  readonly judgedBy?: string;
 }
 
 /** A job that failed. */

@@ -1,6 +1,6 @@
 import { loadSql, type Tx } from '@libs/pg';
 import type { FailureClass, JobError, Lease } from './job';
-import type { FailureDecision } from './failure-policy';
+import { type FailureDecision, MAX_AUTOMATIC_TRIES, WEATHER_PASSES_SECONDS } from './failure-policy';
 import { earliestReceipt } from './inbox-bound';
 import { RETURN_JOBS } from './return-sql';
 
@@ -74,6 +74,9 @@ async function bury(tx: Tx, settlements: readonly Settlement[]): Promise<readonl
     settlements.map(({ error }) => error.code),
     settlements.map(({ error }) => messageOf(error)),
     settlements.map(({ decision }) => (decision.kind === 'bury' ? decision.reason.slice(0, MAX_MESSAGE_LENGTH) : '')),
+    settlements.map(({ error }) => error.judgedBy ?? null),
+    WEATHER_PASSES_SECONDS,
+    MAX_AUTOMATIC_TRIES,
   ]);
   await markInbox(tx, buried, 'failed');
   return buried;

@@ -2,16 +2,19 @@ import { createTestDatabase, type TestDatabase } from '@libs/testing';
 import { CqrsModule, EventBus } from '@nestjs/cqrs';
 import { Test } from '@nestjs/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ActionsModule } from '@tds/platform/actions';
 import { ClockModule } from '@tds/platform/clock';
 import { ConfigModule, loadConfig, type RawEnvironment } from '@tds/platform/config';
 import { Database, DatabaseModule } from '@tds/platform/database';
+import { FailureReasonsModule } from '@tds/platform/failure-reasons';
 import { HealthModule } from '@tds/platform/health';
 import { createHttpAdapter, HttpModule, NEST_HTTP_OPTIONS } from '@tds/platform/http';
 import { LoggingModule } from '@tds/platform/logging';
 import { JobQueue } from '../job-queue';
-import type { LeasedJob, NewJob } from '../jobs/job';
+import type { JobError, LeasedJob, NewJob } from '../jobs/job';
 import { QueueModule } from '../queue.module';
 import type { JobBatchHandler } from '../workers/job-handler';
+import { anError, failed } from './a-job';
 import { LeaseStore } from '../workers/lease-store';
 import { QueueKeeper } from '../workers/queue-keeper';
 import { QueueWorkers } from '../workers/queue-workers';
@@ -35,12 +38,16 @@ export interface TestQueue {
   live(): Promise<LiveRow[]>;
   /** Ended rows, in the order of their ids. */
   ended(): Promise<Record<string, unknown>[]>;
+  /** Makes dead letters of jobs and tells their ids, in that order. */
+  bury(jobs: readonly NewJob[], error?: Partial<JobError>): Promise<string[]>;
   /** Dead letters, oldest first. */
   letters(): Promise<Record<string, unknown>[]>;
   /** Lets every wait be over: a job in `retry` is due. */
   passWait(): Promise<unknown>;
   /** Lets every lease have run out: its worker stopped answering. */
   expireLeases(): Promise<unknown>;
+  /** What the audit trail says, oldest first. */
+  audit(): Promise<Record<string, unknown>[]>;
   /** Everything gone, for the next test. */
   clear(): Promise<void>;
   close(): Promise<void>;
@@ -67,7 +74,7 @@ export interface LiveRow {
   readonly wait_seconds: number;
 }
 
-const TABLES = ['tds_sync_queue', 'tds_dead_letter_queue', 'tds_queue_pauses', 'tds_workers', 'tds_inbox_events'];
+const TABLES = ['tds_sync_queue', 'tds_dead_letter_queue', 'tds_queue_pauses', 'tds_workers', 'tds_inbox_events', 'tds_audit_trail'];
 
 /** Starts the queue for a spec file. `env` as in the environment, e.g. `{ TDS_BATCH_SIZE: '10' }`; with the role `worker` give a handler. */
 export async function startQueue(env: RawEnvironment = {}, handler?: JobBatchHandler): Promise<TestQueue> {
@@ -81,6 +88,8 @@ export async function startQueue(env: RawEnvironment = {}, handler?: JobBatchHan
       CqrsModule.forRoot(),
       HttpModule,
       HealthModule,
+      ActionsModule,
+      FailureReasonsModule,
       DatabaseModule,
       QueueModule,
     ],
@@ -107,7 +116,23 @@ export async function startQueue(env: RawEnvironment = {}, handler?: JobBatchHan
         'select *, extract(epoch from run_at - now())::double precision as wait_seconds from tds_sync_queue_live order by id',
       ),
     ended: () => database.query('select * from tds_sync_queue_done order by id'),
+    bury: async (newJobs, error) => {
+      await database.transaction((tx) => jobs.enqueue(tx, newJobs));
+      const inOrder = newJobs.map(({ sourceEntityId }) => sourceEntityId);
+      for (let left = newJobs.length; left > 0;) {
+        const batch = (await leases.claim('worker')).jobs;
+        await jobs.fail(null, failed(batch, anError({ disposition: 'reject', ...error })));
+        left -= batch.length;
+      }
+      const rows = await database.query<{ id: string; source_entity_id: string }>(
+        'select id, source_entity_id from tds_dead_letter_queue where not resolved and source_entity_id = any ($1)',
+        [inOrder],
+      );
+      const idOf = new Map(rows.map((row) => [row.source_entity_id, row.id]));
+      return inOrder.map((record) => idOf.get(record)!);
+    },
     letters: () => database.query('select * from tds_dead_letter_queue order by id'),
+    audit: () => database.query('select * from tds_audit_trail order by occurred_at, id'),
     passWait: () => database.query(`update tds_sync_queue_live set run_at = now() where status = 'retry'`),
     expireLeases: () =>
       database.query(`update tds_sync_queue_live set lease_expires_at = now() - interval '1 second' where status = 'processing'`),

@@ -1,15 +1,16 @@
 import { Clock } from '@libs/resilience';
-import { isSerializationError } from '@libs/pg';
+import { isSerializationError, type Tx } from '@libs/pg';
 import { CommandHandler, EventBus, type ICommandHandler } from '@nestjs/cqrs';
 import { FeedAnnouncer } from '@tds/audit';
 import { Database } from '@tds/platform/database';
-import { JobQueue } from '@tds/queue';
+import { type CompletedJob, JobQueue } from '@tds/queue';
 import { EntityChangedEvent, type EntityEventType } from '../events/entity-changed.event';
-import { SourceRegistry } from '../source/source-registry';
+import { type RegisteredEntity, SourceRegistry } from '../source/source-registry';
 import { ApplyRacedError } from './apply.errors';
 import { ApplyEntityChangesCommand, type ApplyResult } from './apply-entity-changes.command';
-import type { ApplyOutcome, ApplyVerdict } from './entity-change';
+import type { ApplyContext, ApplyOutcome, ApplyVerdict } from './entity-change';
 import { MirrorWriter } from './mirror-writer';
+import { asOf, mirroredWithoutJob } from './mirrored-records';
 
 /** Tries of a batch that others raced with. Each race is with a transaction that has committed, so a second try nearly always ends it. */
 const MAX_TRIES = 5;
@@ -49,12 +50,20 @@ export class ApplyEntityChangesHandler implements ICommandHandler<ApplyEntityCha
     const outcomes = await this.database.transaction(async (tx) => {
       const written = await this.writer.write(tx, entity, changes, context);
       const settled = written.filter(isSettled);
-      if (settled.length > 0) await this.jobs.complete(tx, settled.map(completionOf));
+      if (settled.length > 0) await this.jobs.complete(tx, settled.map((outcome) => completionOf(entity, outcome)));
+      await this.closeLetters(tx, entity, written, context);
       return written;
     });
     this.feed.announce();
     this.announce(entity.definition.entityType, outcomes, context);
     return { outcomes };
+  }
+
+  /** What a sync's page brought in may have been given up before, when it came as a webhook. */
+  private async closeLetters(tx: Tx, { connector, definition }: RegisteredEntity, written: readonly ApplyOutcome[], context: ApplyContext) {
+    const { source, organizationId } = connector;
+    const type = { source, organizationId, entityType: definition.entityType };
+    await this.jobs.closeMirrored(tx, type, mirroredWithoutJob(definition, written), `mirrored later (${context.origin})`);
   }
 
   private announce(entityType: string, outcomes: readonly ApplyOutcome[], context: ApplyEntityChangesCommand['context']): void {
@@ -80,6 +89,6 @@ function isSettled(outcome: ApplyOutcome): outcome is SettledOutcome {
   return outcome.change.job !== undefined && outcome.verdict !== 'conflict' && outcome.verdict !== 'invalid';
 }
 
-function completionOf({ change, verdict }: SettledOutcome): { id: string; leaseToken: string; outcome: string; targetId: string } {
-  return { ...change.job, outcome: verdict, targetId: change.sourceEntityId };
+function completionOf({ definition }: RegisteredEntity, { change, verdict }: SettledOutcome): CompletedJob {
+  return { ...change.job, outcome: verdict, targetId: change.sourceEntityId, asOf: asOf(definition, change) };
 }

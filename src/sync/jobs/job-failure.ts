@@ -31,10 +31,15 @@ export function jobErrorOf(error: unknown): JobError {
   return { class: 'ours', code: 'sync.unexpected', message, disposition: 'retry' };
 }
 
-/** Broken rules as the queue needs them: another try can't mend the data. */
-export function jobErrorOfIssues(issues: readonly ValidationIssue[]): JobError {
+/**
+ * Broken rules as the queue needs them: another try can't mend the data, other rules may.
+ *
+ * @param judgedBy the version of the rules.
+ */
+export function jobErrorOfIssues(issues: readonly ValidationIssue[], judgedBy: string): JobError {
   const errors = issues.filter((issue) => issue.severity === 'error');
-  return { class: 'theirs', code: 'validation.failed', message: errors.map((issue) => issue.issue).join('; '), disposition: 'reject' };
+  const message = errors.map((issue) => issue.issue).join('; ');
+  return { class: 'theirs', code: 'validation.failed', message, disposition: 'reject', judgedBy };
 }
 
 function isClassified(error: unknown): error is ClassifiedError {

@@ -9,6 +9,7 @@ import { type RegisteredEntity, SourceRegistry } from '../source/source-registry
 import { originOfJob, referenceOf, requestOfJob } from './change-of-job';
 import { groupBy } from '../group-by';
 import { jobErrorOf, jobErrorOfIssues } from './job-failure';
+import { rulesVersion } from './rules-version';
 
 /** Records fetched before what came is applied: bounds what a crash has to fetch again. */
 const FETCH_CHUNK = 100;
@@ -69,7 +70,9 @@ export class SyncJobHandler implements JobBatchHandler {
         new ApplyEntityChangesCommand(entityType, [...changes.values()], { origin, actor: 'system' }),
       );
       const verdicts = jobs.map((job, n): [LeasedJob, ApplyOutcome] => [job, outcomes[n]!]);
-      await this.fail(verdicts.filter(([, o]) => o.verdict === 'invalid').map(([job, o]) => [job, jobErrorOfIssues(o.issues)]));
+      const judgedBy = rulesVersion(this.registry.entity(entityType).definition);
+      const invalid = verdicts.filter(([, { verdict }]) => verdict === 'invalid');
+      await this.fail(invalid.map(([job, { issues }]) => [job, jobErrorOfIssues(issues, judgedBy)]));
       return verdicts.filter(([, o]) => o.verdict === 'conflict').map(([job]) => job);
     } catch (error) {
       await this.fail(jobs.map((job) => [job, jobErrorOf(error)]));

@@ -1,11 +1,10 @@
 import { loadSql } from '@libs/pg';
-import { Clock } from '@libs/resilience';
-import { CommandHandler, EventBus, type ICommandHandler, QueryBus } from '@nestjs/cqrs';
+import { CommandHandler, type ICommandHandler, QueryBus } from '@nestjs/cqrs';
+import { ActionRecorder } from '@tds/platform/actions';
 import { Database } from '@tds/platform/database';
 import { Context } from '@tds/platform/logging';
 import { JobQueue, type NewJob } from '@tds/queue';
 import { type RecognisedChange, SourceRegistry } from '@tds/sync';
-import { WebhookReplayed } from '../events/webhook-replayed.event';
 import { bodyBytes, jobOf } from '../inbox/inbox-entry';
 import { GetInboxEventQuery, type InboxEventDetail } from '../queries/inbox.queries';
 import { namedByPath } from '../webhook-routes';
@@ -24,9 +23,8 @@ export class ReplayWebhookHandler implements ICommandHandler<ReplayWebhookComman
     private readonly queries: QueryBus,
     private readonly sources: SourceRegistry,
     private readonly jobs: JobQueue,
-    private readonly events: EventBus,
+    private readonly actions: ActionRecorder,
     private readonly context: Context,
-    private readonly clock: Clock,
   ) {}
 
   async execute({ eventId, mode, actor }: ReplayWebhookCommand): Promise<ReplayWebhookResult> {
@@ -38,10 +36,10 @@ export class ReplayWebhookHandler implements ICommandHandler<ReplayWebhookComman
       await tx.execute(reopenEvent, [eventId, organizationId, entityType, sourceEntityId, change.operation]);
       const [enqueued] = await this.jobs.enqueue(tx, [job]);
       const { id: jobId, merged: isMerged } = enqueued!;
-      tx.afterCommit(() => {
-        const details = { event_id: eventId, job_id: jobId, mode };
-        this.events.publish(new WebhookReplayed(actor, this.clock.now(), job.correlationId, { entityType, sourceEntityId }, details));
-      });
+      const details = { event_id: eventId, job_id: jobId, mode };
+      const { correlationId } = job;
+      const what = { action: 'webhook.replayed', actor, origin: 'api', entityType, sourceEntityId, correlationId, details };
+      await this.actions.record(tx, what);
       return { eventId, jobId, isMerged, entityType, sourceEntityId, operation: job.operation };
     });
   }

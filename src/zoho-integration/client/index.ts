@@ -23,4 +23,5 @@ export {
   ZohoTransientError,
 } from './zoho.errors';
 export { zohoProblems } from './zoho.problems';
+export { zohoReasons } from './zoho.reasons';
 export { formatZohoInstant } from './zoho-time';

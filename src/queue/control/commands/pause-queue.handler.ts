@@ -1,8 +1,6 @@
-import { Clock } from '@libs/resilience';
-import { CommandHandler, EventBus, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Database } from '@tds/platform/database';
-import { Context } from '@tds/platform/logging';
-import { QueueOperated } from '../../events/queue-operated.event';
+import { QueueAudit } from '../queue-audit';
 import { PauseQueueCommand } from './pause-queue.command';
 
 /** Stands for every entity type in `tds_queue_pauses`. */
@@ -16,16 +14,13 @@ const PAUSE = `insert into tds_queue_pauses (entity_type, paused_by, reason) val
 export class PauseQueueHandler implements ICommandHandler<PauseQueueCommand> {
   constructor(
     private readonly database: Database,
-    private readonly events: EventBus,
-    private readonly clock: Clock,
-    private readonly context: Context,
+    private readonly audit: QueueAudit,
   ) {}
 
-  async execute({ entityType, reason, actor }: PauseQueueCommand): Promise<void> {
-    await this.database.query(PAUSE, [entityType ?? ALL_TYPES, actor, reason]);
-    const subject = entityType === null ? {} : { entityType };
-    this.events.publish(
-      new QueueOperated('queue.paused', actor, this.clock.now(), this.context.correlationId() ?? null, subject, { reason }),
-    );
+  execute({ entityType, reason, actor }: PauseQueueCommand): Promise<void> {
+    return this.database.transaction(async (tx) => {
+      await tx.execute(PAUSE, [entityType ?? ALL_TYPES, actor, reason]);
+      await this.audit.record(tx, { action: 'queue.paused', actor, entityType, details: { reason } });
+    });
   }
 }

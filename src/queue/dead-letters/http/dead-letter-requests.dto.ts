@@ -1,29 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { PageQuery } from '@tds/platform/http';
-import { Transform } from 'class-transformer';
-import { Allow, IsBoolean, IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
-import type { FailureClass } from '../../jobs/job';
-
-const CLASSES: readonly FailureClass[] = ['ours', 'theirs', 'weather'];
-
-/** Which dead letters to list. */
-export class DeadLetterListQuery extends PageQuery {
-  @ApiPropertyOptional({ example: 'product' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(50)
-  readonly entity_type?: string;
-
-  @ApiPropertyOptional({ enum: CLASSES, description: 'Whose trouble it is: ours, bad data, or network, quota, outage' })
-  @IsOptional()
-  @IsIn(CLASSES)
-  readonly class?: FailureClass;
-
-  @ApiPropertyOptional({ default: false, description: 'Resolved ones instead of open ones' })
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
-  @IsBoolean()
-  readonly resolved: boolean = false;
-}
+import { Allow, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
 
 /** How to try a dead letter again. */
 export class RetryRequest {
@@ -51,4 +27,13 @@ export class ResolveRequest {
   @IsNotEmpty()
   @MaxLength(2000)
   readonly notes!: string;
+}
+
+/** Why a resolution is taken back. */
+export class ReopenRequest {
+  @ApiPropertyOptional({ maxLength: 2000, example: 'it is still missing' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
+  readonly notes?: string;
 }

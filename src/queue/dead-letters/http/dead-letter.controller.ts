@@ -2,25 +2,29 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Roles } from '@tds/platform/auth';
+import { FailureReasons } from '@tds/platform/failure-reasons';
 import { ApiProblems, keysetCursor, mapPage, type Page, pageOf, Paginated } from '@tds/platform/http';
 import { Context } from '@tds/platform/logging';
 import { RowIdPipe } from '../../control/http/row-id.pipe';
+import { ReopenDeadLetterCommand } from '../commands/reopen-dead-letter.command';
 import { ResolveDeadLetterCommand } from '../commands/resolve-dead-letter.command';
 import { RetryDeadLetterCommand } from '../commands/retry-dead-letter.command';
 import { GetDeadLetterQuery, ListDeadLettersQuery } from '../queries/dead-letter.queries';
-import { DeadLetterListQuery, ResolveRequest, RetryRequest } from './dead-letter-requests.dto';
+import { DeadLetterListQuery, filterOf } from './dead-letter-filter.dto';
+import { ReopenRequest, ResolveRequest, RetryRequest } from './dead-letter-requests.dto';
 import { DeadLetterDetailDto, DeadLetterDto, RetriedDto, toDeadLetterDetailDto, toDeadLetterDto } from './dead-letter.dto';
 import { retryModeOf } from './retry-mode';
 
 const newestFirst = keysetCursor({ id: 'bigint' });
 
-/** Work that was given up: what, why, and the ways to deal with it. */
+/** Work that was given up: what, why, and the ways to deal with one of it. */
 @ApiTags('Dead letters')
 @Controller('api/bff/tds/dead-letter')
 export class DeadLetterController {
   constructor(
     private readonly commands: CommandBus,
     private readonly queries: QueryBus,
+    private readonly reasons: FailureReasons,
     private readonly context: Context,
   ) {}
 
@@ -29,11 +33,13 @@ export class DeadLetterController {
   @ApiOperation({ summary: 'Dead letters, newest first; open ones unless asked otherwise' })
   @Paginated(DeadLetterDto)
   @ApiProblems(400, 401)
-  async list(@Query() { limit, after, entity_type, class: failureClass, resolved }: DeadLetterListQuery): Promise<Page<DeadLetterDto>> {
+  async list(@Query() query: DeadLetterListQuery): Promise<Page<DeadLetterDto>> {
+    const { limit, after, resolved } = query;
     const beforeId = after === undefined ? undefined : newestFirst.decode(after).id;
-    const filter = { entityType: entity_type, class: failureClass, resolved, beforeId, limit: limit + 1 };
+    const filter = { ...filterOf(query), resolved, beforeId, limit: limit + 1 };
     const rows = await this.queries.execute(new ListDeadLettersQuery(filter));
-    return mapPage(pageOf({ rows, limit, cursor: newestFirst, position: ({ id }) => ({ id }) }), toDeadLetterDto);
+    const page = pageOf({ rows, limit, cursor: newestFirst, position: ({ id }) => ({ id }) });
+    return mapPage(page, (letter) => toDeadLetterDto(letter, this.reasons));
   }
 
   @Get(':id')
@@ -42,7 +48,7 @@ export class DeadLetterController {
   @ApiOkResponse({ type: DeadLetterDetailDto })
   @ApiProblems(400, 401, 404)
   async one(@Param('id', RowIdPipe) id: string): Promise<DeadLetterDetailDto> {
-    return toDeadLetterDetailDto(await this.queries.execute(new GetDeadLetterQuery(id)));
+    return toDeadLetterDetailDto(await this.queries.execute(new GetDeadLetterQuery(id)), this.reasons);
   }
 
   @Post(':id/retry')
@@ -52,7 +58,8 @@ export class DeadLetterController {
   @ApiAcceptedResponse({ type: RetriedDto })
   @ApiProblems(400, 401, 403, 404, 409, 422)
   async retry(@Param('id', RowIdPipe) id: string, @Body() request: RetryRequest): Promise<RetriedDto> {
-    const job = await this.commands.execute(new RetryDeadLetterCommand(id, retryModeOf(request), this.actor()));
+    const command = new RetryDeadLetterCommand(id, retryModeOf(request), this.actor(), request.notes);
+    const job = await this.commands.execute(command);
     return { id, status: 'queued', queue_id: job.id, merged: job.merged };
   }
 
@@ -64,6 +71,17 @@ export class DeadLetterController {
   @ApiProblems(400, 401, 403, 404, 409)
   async resolve(@Param('id', RowIdPipe) id: string, @Body() { notes }: ResolveRequest): Promise<DeadLetterDetailDto> {
     await this.commands.execute(new ResolveDeadLetterCommand(id, notes, this.actor()));
+    return this.one(id);
+  }
+
+  @Post(':id/reopen')
+  @Roles('operator')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Take a resolution back' })
+  @ApiOkResponse({ type: DeadLetterDetailDto })
+  @ApiProblems(400, 401, 403, 404, 409)
+  async reopen(@Param('id', RowIdPipe) id: string, @Body() { notes }: ReopenRequest): Promise<DeadLetterDetailDto> {
+    await this.commands.execute(new ReopenDeadLetterCommand(id, notes ?? null, this.actor()));
     return this.one(id);
   }
 

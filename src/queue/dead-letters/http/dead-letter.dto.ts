@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { FailureReasons } from '@tds/platform/failure-reasons';
 import { AttemptDto } from '../../control/http/job.dto';
 import type { FailureClass, JobOperation } from '../../jobs/job';
 import { readablePayload } from '../../jobs/payload-json';
@@ -30,6 +31,15 @@ export class DeadLetterDto {
   @ApiProperty({ example: 'rejected: name is missing' })
   readonly failure_reason!: string;
 
+  @ApiProperty({
+    example: 'The record breaks a rule, so it was kept out of the mirror; the message says which field.',
+    description: 'What the error code means, for people',
+  })
+  readonly explanation!: string;
+
+  @ApiProperty({ example: 'Correct the field in the source and retry, or retry with an edited payload.' })
+  readonly what_to_do!: string;
+
   @ApiProperty({ type: 'string', nullable: true, example: 'validation.failed' })
   readonly error_code!: string | null;
 
@@ -41,6 +51,15 @@ export class DeadLetterDto {
 
   @ApiProperty({ example: 0, description: 'Times it was given back to the queue' })
   readonly retry_count!: number;
+
+  @ApiProperty({ example: 0, description: 'Of these, the times without a person' })
+  readonly automatic_tries!: number;
+
+  @ApiProperty({ example: false, description: 'A job for its record waits or is worked on; its outcome settles the letter' })
+  readonly being_retried!: boolean;
+
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true, description: 'When it was last given back to the queue' })
+  readonly last_retry_at!: string | null;
 
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true, description: 'When it is tried again by itself' })
   readonly next_retry_at!: string | null;
@@ -63,6 +82,9 @@ export class DeadLetterDto {
   @ApiProperty({ format: 'date-time' })
   readonly created_at!: string;
 
+  @ApiProperty({ format: 'date-time', description: 'When it failed last' })
+  readonly failed_at!: string;
+
   @ApiProperty({ format: 'date-time' })
   readonly updated_at!: string;
 }
@@ -78,7 +100,7 @@ export class DeadLetterDetailDto extends DeadLetterDto {
   @ApiProperty({ type: [String], description: 'Webhook events behind it' })
   readonly inbox_ids!: readonly string[];
 
-  @ApiProperty({ nullable: true, type: 'object', additionalProperties: true, description: 'As it failed' })
+  @ApiProperty({ nullable: true, type: 'object', additionalProperties: true, description: 'As its source sent it' })
   readonly payload!: unknown;
 
   @ApiProperty({ nullable: true, type: 'object', additionalProperties: true, description: 'What somebody gave to be applied instead' })
@@ -109,7 +131,8 @@ export class RetriedDto {
 const iso = (instant: Date | null): string | null => instant?.toISOString() ?? null;
 
 /** Work that was given up, as the API tells it. */
-export function toDeadLetterDto(letter: DeadLetterView): DeadLetterDto {
+export function toDeadLetterDto(letter: DeadLetterView, reasons: FailureReasons): DeadLetterDto {
+  const { summary, advice } = reasons.explain(letter.errorCode, letter.class);
   return {
     id: letter.id,
     queue_id: letter.queueId,
@@ -119,10 +142,15 @@ export function toDeadLetterDto(letter: DeadLetterView): DeadLetterDto {
     operation: letter.operation,
     class: letter.class,
     failure_reason: letter.failureReason,
+    explanation: summary,
+    what_to_do: advice,
     error_code: letter.errorCode,
     total_attempts: letter.totalAttempts,
     priority: letter.priority,
     retry_count: letter.retryCount,
+    automatic_tries: letter.automaticTries,
+    being_retried: letter.isBeingRetried,
+    last_retry_at: iso(letter.lastRetryAt),
     next_retry_at: iso(letter.nextRetryAt),
     resolved: letter.resolved,
     resolved_at: iso(letter.resolvedAt),
@@ -130,14 +158,15 @@ export function toDeadLetterDto(letter: DeadLetterView): DeadLetterDto {
     resolution_notes: letter.resolutionNotes,
     correlation_id: letter.correlationId,
     created_at: letter.createdAt.toISOString(),
+    failed_at: letter.failedAt.toISOString(),
     updated_at: letter.updatedAt.toISOString(),
   };
 }
 
 /** One dead letter whole. */
-export function toDeadLetterDetailDto(letter: DeadLetterDetail): DeadLetterDetailDto {
+export function toDeadLetterDetailDto(letter: DeadLetterDetail, reasons: FailureReasons): DeadLetterDetailDto {
   return {
-    ...toDeadLetterDto(letter),
+    ...toDeadLetterDto(letter, reasons),
     error_message: letter.errorMessage,
     origin: letter.origin,
     inbox_ids: letter.inboxIds,

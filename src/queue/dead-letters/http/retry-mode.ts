@@ -3,7 +3,7 @@ import type { RetryMode } from '../commands/retry-dead-letter.command';
 import type { RetryRequest } from './dead-letter-requests.dto';
 
 /** What a retry request asks for. @throws ProblemException (400) when its payload is neither a word we know nor an object. */
-export function retryModeOf({ payload, notes }: RetryRequest): RetryMode {
+export function retryModeOf({ payload }: RetryRequest): RetryMode {
   if (payload === undefined || payload === null || payload === 'fetch') return 'fetch';
   if (payload === 'original') return 'original';
   const text = typeof payload === 'string' ? payload : JSON.stringify(payload);
@@ -11,7 +11,7 @@ export function retryModeOf({ payload, notes }: RetryRequest): RetryMode {
     const message = 'payload must be absent, "original", an object, or the JSON text of an object';
     throw new ProblemException('request.invalid', message, { errors: [{ field: 'payload', rule: 'payload', message }] });
   }
-  return notes === undefined ? { payload: text } : { payload: text, notes };
+  return { payload: text };
 }
 
 /** Text is kept as it came, so that numbers of more digits than a double holds survive. */

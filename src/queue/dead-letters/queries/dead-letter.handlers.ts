@@ -2,19 +2,20 @@ import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { Database } from '@tds/platform/database';
 import { DeadLetterNotFoundError } from '../../queue.errors';
 import { DEAD_LETTER_COLUMNS, DEAD_LETTER_DETAIL_COLUMNS, type DeadLetterDetail, type DeadLetterView } from '../dead-letter';
+import { FILTER_CONDITION, filterParameters } from '../dead-letter-filter';
 import { GetDeadLetterQuery, ListDeadLettersQuery } from './dead-letter.queries';
 
-const LIST = `select ${DEAD_LETTER_COLUMNS} from tds_dead_letter_queue
-  where resolved = $1 and ($2::text is null or entity_type = $2) and ($3::text is null or class = $3) and ($4::bigint is null or id < $4)
-  order by id desc limit $5`;
+const LIST = `select ${DEAD_LETTER_COLUMNS} from tds_dead_letter_queue d
+  where ${FILTER_CONDITION} and d.resolved = $8 and ($9::bigint is null or d.id < $9)
+  order by d.id desc limit $10`;
 
 @QueryHandler(ListDeadLettersQuery)
 export class ListDeadLettersHandler implements IQueryHandler<ListDeadLettersQuery> {
   constructor(private readonly database: Database) {}
 
   execute({ filter }: ListDeadLettersQuery): Promise<readonly DeadLetterView[]> {
-    const { resolved = false, entityType, class: failureClass, beforeId, limit } = filter;
-    return this.database.query<DeadLetterView>(LIST, [resolved, entityType ?? null, failureClass ?? null, beforeId ?? null, limit]);
+    const { resolved = false, beforeId, limit } = filter;
+    return this.database.query<DeadLetterView>(LIST, [...filterParameters(filter), resolved, beforeId ?? null, limit]);
   }
 }
 
@@ -24,7 +25,7 @@ export class GetDeadLetterHandler implements IQueryHandler<GetDeadLetterQuery> {
 
   async execute({ deadLetterId }: GetDeadLetterQuery): Promise<DeadLetterDetail> {
     const [letter] = await this.database.query<DeadLetterDetail>(
-      `select ${DEAD_LETTER_DETAIL_COLUMNS} from tds_dead_letter_queue where id = $1`,
+      `select ${DEAD_LETTER_DETAIL_COLUMNS} from tds_dead_letter_queue d where d.id = $1`,
       [deadLetterId],
     );
     if (!letter) throw new DeadLetterNotFoundError(deadLetterId);

@@ -1,12 +1,10 @@
 import { Query } from '@nestjs/cqrs';
-import type { FailureClass } from '../../jobs/job';
 import type { DeadLetterDetail, DeadLetterView } from '../dead-letter';
+import type { DeadLetterFilter } from '../dead-letter-filter';
 
-/** Which dead letters; open ones unless told otherwise. */
-export interface DeadLetterFilter {
+/** A page of dead letters; open ones unless told otherwise. */
+export interface DeadLetterPageFilter extends DeadLetterFilter {
   readonly limit: number;
-  readonly entityType?: string;
-  readonly class?: FailureClass;
   readonly resolved?: boolean;
   /** Older than this one. */
   readonly beforeId?: string;
@@ -14,7 +12,7 @@ export interface DeadLetterFilter {
 
 /** Dead letters, newest first. */
 export class ListDeadLettersQuery extends Query<readonly DeadLetterView[]> {
-  constructor(readonly filter: DeadLetterFilter) {
+  constructor(readonly filter: DeadLetterPageFilter) {
     super();
   }
 }

@@ -1,0 +1,2 @@
+export { type FailureReason, type FailureReasonMap, FailureReasons } from './failure-reasons';
+export { FailureReasonsModule } from './failure-reasons.module';
