@@ -18,6 +18,7 @@ import { SettingsModule } from '@tds/platform/settings';
 import { AuditModule } from '@tds/audit';
 import { MonitoringModule } from '@tds/monitoring';
 import { QueueModule } from '@tds/queue';
+import { StatisticsModule } from '@tds/statistics';
 import { SyncModule } from '@tds/sync';
 import { WebhooksModule } from '@tds/webhooks';
 import { ZohoIntegrationModule } from '@tds/zoho-integration';
@@ -32,13 +33,13 @@ const platform = [
   SettingsModule,
   AlertsModule,
   AuthModule,
-  BreakersModule,
   FailureReasonsModule,
+  BreakersModule,
   HealthModule,
   SchedulingModule,
   MaintenanceModule,
 ];
-const features = [AuditModule, QueueModule, SyncModule, ZohoIntegrationModule, WebhooksModule, MonitoringModule];
+const features = [AuditModule, QueueModule, SyncModule, ZohoIntegrationModule, StatisticsModule, WebhooksModule, MonitoringModule];
 
 /** The whole application. What a process does of it is decided by its roles, which the modules read from the configuration. */
 @Module({})

@@ -1,6 +1,6 @@
 export type { JsonObject, JsonValue } from '@libs/lossless-json';
 export { isJsonObject } from '@libs/lossless-json';
-export type { Attachment, ChildTable, Derivation, EntityDefinition } from './source/entity-definition';
+export type { Attachment, ChildTable, Derivation, EntityDefinition, StatisticsFigures } from './source/entity-definition';
 export type { ColumnDefinition, ColumnType, ColumnValue } from './source/columns';
 export { UnreadableValueError, boolean, coerce, date, integer, json, numeric, text, timestamp } from './source/columns';
 export { parseDate, parseInstant } from './source/time';
@@ -23,6 +23,9 @@ export { type RegisteredEntity, SourceRegistry } from './source/source-registry'
 export { UnknownEntityTypeError, UnknownSourceError } from './source/source.errors';
 export { SCHEDULE_OF_MODE, type ScheduleGate, ScheduleGates, type ScheduledMode } from './schedules/schedule-gate';
 export { SyncModule } from './sync.module';
+export { type TransformedRow, type Transformed, transform } from './apply/transform';
+export { columnJson } from './apply/row-json';
+export { readAhead } from './modes/read-ahead';
 export { ApplyEntityChangesCommand, type ApplyResult } from './apply/apply-entity-changes.command';
 export type { ApplyContext, ApplyOutcome, ApplyVerdict, EntityChange, SyncOrigin } from './apply/entity-change';
 export { EntityChangedEvent, type EntityEventType } from './events/entity-changed.event';
@@ -37,4 +40,5 @@ export type { SyncMode, SyncRunStatus, SyncTrigger } from './runs/sync-run';
 export { CountRecordsQuery, GetRecordQuery, ListRecordsQuery, type MirrorRecord } from './mirror/mirror.queries';
 export { mirrorEntitySchema } from './source/mirror-entity-schema';
 export { EntitySummaryQuery, type EntitySummary } from './summary/entity-summary.query';
+export { MovedRecordsQuery } from './stock/moved-records.query';
 export { StockStatsQuery, type StockStats } from './stock/stock-stats.query';

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { AuditModule } from '@tds/audit';
 import { FailureReasons } from '@tds/platform/failure-reasons';
+import { AuditModule } from '@tds/audit';
 import { ProblemCatalogue } from '@tds/platform/http';
 import { QueueModule, QueueWorkers } from '@tds/queue';
 import { ApplyEntityChangesHandler } from './apply/apply-entity-changes.handler';
@@ -26,6 +26,7 @@ import { ListingReader } from './modes/listing-reader';
 import { ImageSync } from './modes/image-sync';
 import { PageApplier } from './modes/page-applier';
 import { SeenLedger } from './modes/seen-ledger';
+import { RepairSync } from './modes/repair-sync';
 import { SpecificSync } from './modes/specific-sync';
 import { StockMovements } from './modes/stock-movements';
 import { StockSync } from './modes/stock-sync';
@@ -46,6 +47,7 @@ import { ScheduledSync } from './schedules/scheduled-sync';
 import { SyncSchedules } from './schedules/sync-schedules';
 import { SourceRegistry } from './source/source-registry';
 import { StockController } from './stock/http/stock.controller';
+import { MovedRecordsHandler } from './stock/moved-records.handler';
 import { StockStatsHandler } from './stock/stock-stats.handler';
 import { EntitySummaryController } from './summary/entity-summary.controller';
 import { EntitySummaryHandler } from './summary/entity-summary.handler';
@@ -79,6 +81,7 @@ import { syncProblems } from './sync.problems';
     FullSync,
     IncrementalSync,
     SpecificSync,
+    RepairSync,
     StockMovements,
     StockSync,
     ImageLedger,
@@ -88,6 +91,7 @@ import { syncProblems } from './sync.problems';
     ScheduledSync,
     SyncSchedules,
     StockStatsHandler,
+    MovedRecordsHandler,
     EntitySummaryHandler,
     SyncModes,
     RunLedger,

@@ -20,6 +20,10 @@ import { recogniseZohoNotification } from './recognise';
 /** Details read at a time where Zoho has no batch endpoint. Below the client's own limit on calls in flight, so that other lanes get through. */
 const SINGLE_FETCHES_IN_FLIGHT = 2;
 
+/** What one call brings (`zoho-api.md` 3 and 5.1). */
+const LIST_ROWS_PER_CALL = 200;
+const BATCH_IDS_PER_CALL = 100;
+
 /**
  * The instant of asking is told to the second, rounded down. Of what does not exist any more there is no later version, and a version of the
  * very second of asking must not outlive it: here it is rounded up.
@@ -80,6 +84,15 @@ export class ZohoConnector implements SourceConnector {
     const definition = this.definition(entityType);
     if (definition.zoho.detailKeys.length === 0) return this.fetchFromListing(definition, ids, context);
     return definition.zoho.batchDetail ? this.fetchInBatches(definition, ids, context) : this.fetchSingly(definition, ids, context);
+  }
+
+  /** A type without a detail endpoint is read whole, whatever ids are asked for; that such listings are one page is what makes them so. */
+  callsFor(entityType: string, what: { readonly listed: number } | { readonly fetched: number }): number {
+    if ('listed' in what) return Math.max(1, Math.ceil(what.listed / LIST_ROWS_PER_CALL));
+    const { detailKeys, batchDetail } = this.definition(entityType).zoho;
+    if (what.fetched === 0) return 0;
+    if (detailKeys.length === 0) return 1;
+    return batchDetail ? Math.ceil(what.fetched / BATCH_IDS_PER_CALL) : what.fetched;
   }
 
   /** Small types have no detail endpoint; what their listing, read whole, does not hold does not exist. */

@@ -8,6 +8,12 @@ import type { EntityDefinition } from '../source/entity-definition';
  */
 const VERSION_SETTLED_AFTER = `interval '2 seconds'`;
 
+/**
+ * A repair may write a lower version over a higher one: the source's answer, asked for well after the row was last written (clocks included),
+ * knows of no such version. `fetched` and `held` are the two rows.
+ */
+const outranks = (fetched: string, held: string): string => `($4 = 'repair' and ${fetched} > ${held}.synced_at + interval '5 seconds')`;
+
 /** Parameters shared by the statements: $1 source, $2 organisation, $3 rows (json), $4 origin, $5 actor, $6 run id. */
 const EFFECTS = { source: '$1::text', organizationId: '$2::text', actor: '$5::text', origin: '$4::text', runId: '$6' } as const;
 
@@ -28,6 +34,7 @@ const namesWhere = (columns: readonly string[], comparison: string): string =>
  * lock what we hold, judge each row by the version gate, write what is newer, audit it, announce it, and tell what became of each.
  * The gate stands in the judgement and once more in the upsert itself, where it also meets rows inserted since the statement began;
  * such a race is reported (`raced`) and the caller starts the transaction again.
+ * A repair also confirms what is the same, so that rows below a record are written anew.
  * Columns that are not compared (a product's stock totals move without its version) follow the latest fetched copy, unannounced.
  */
 export function upsertSql(definition: EntityDefinition, columns: readonly ColumnDefinition[], rivals: readonly EntityDefinition[]): string {
@@ -61,12 +68,13 @@ export function upsertSql(definition: EntityDefinition, columns: readonly Column
         case when coalesce(i.fetched_at, i.modified_at) > c.source_deleted_at then 'updated'
              when i.fetched_at is null and (c.source_modified_at is null or i.modified_at > c.source_modified_at) then 'conflict'
              else 'stale' end
-      when i.modified_at < c.source_modified_at then 'stale'
+      when i.modified_at < c.source_modified_at then
+        case when ${outranks('i.fetched_at', 'c')} is not true then 'stale' when ${differs(compared)} then 'updated' else 'advanced' end
       when i.modified_at > c.source_modified_at then case when ${differs(compared)} then 'updated' else '${definition.isVersioned ? 'advanced' : 'unchanged'}' end
       when not (${differs(compared)}) then
         case when (i.is_detail and c.detail_modified_at is distinct from i.modified_at)
                or (i.fetched_at > coalesce(c.confirmed_at, '-infinity')
-                   and (coalesce(c.confirmed_at, '-infinity') < c.source_modified_at + ${VERSION_SETTLED_AFTER} or ${differs(names)}))
+                   and ($4 = 'repair' or coalesce(c.confirmed_at, '-infinity') < c.source_modified_at + ${VERSION_SETTLED_AFTER} or ${differs(names)}))
              then 'advanced' else 'unchanged' end
       when i.fetched_at is not null then 'updated'
       when i.is_detail and c.detail_modified_at is distinct from c.source_modified_at and not (${differs(shared)}) then 'updated'
@@ -95,7 +103,7 @@ export function upsertSql(definition: EntityDefinition, columns: readonly Column
          synced_at = now(),
          sync_origin = excluded.sync_origin,
          sync_run_id = excluded.sync_run_id
-   where m.source_modified_at is null or m.source_modified_at <= excluded.source_modified_at
+   where m.source_modified_at is null or m.source_modified_at <= excluded.source_modified_at or ${outranks('excluded.confirmed_at', 'm')}
   returning m.zoho_id, xmax = 0 as was_inserted
 ), effects as materialized (
   select j.zoho_id, j.modified_at, j.queue_id, j.correlation_id,

@@ -16,6 +16,7 @@ const COVERED_BY: Readonly<Record<RunnableMode, readonly SyncMode[]>> = {
   stock: ['stock'],
   image: ['image'],
   specific: [],
+  repair: [],
 };
 
 /** A type may be busy with runs of other modes; after so many the schedule comes again by itself. */

@@ -38,6 +38,21 @@ export interface Attachment {
 }
 
 /**
+ * What is counted and summed of a type, as SQL over its columns. Both sides are computed from the same text: ours over the mirror table, the
+ * source's over its staged listing. A figure of columns a listing does not carry is known of our side only.
+ */
+export interface StatisticsFigures {
+  /** Records per value of an expression, by name: `{ status: 'status', month: "to_char(date, 'YYYY-MM')" }`. */
+  readonly groupBy: Readonly<Record<string, string>>;
+  /** Records for which a condition holds, by name: `{ active: "status = 'active'" }`. */
+  readonly counts: Readonly<Record<string, string>>;
+  /** Sums of numeric expressions, by name: `{ total: 'total' }`. */
+  readonly sums: Readonly<Record<string, string>>;
+  /** Figures only our side can tell, by name: a whole scalar select with `$1` for the organisation. */
+  readonly ofMirror?: Readonly<Record<string, string>>;
+}
+
+/**
  * One entity type, whole: where it is mirrored, how a source document becomes a row, what a row must fulfil.
  * Everything generic (apply, sync modes, reads, comparison, validation) works from this and knows no entity by name.
  */
@@ -69,6 +84,8 @@ export interface EntityDefinition {
   readonly derivation?: Derivation;
   /** Set for types whose records are files of another type's. */
   readonly attachment?: Attachment;
+  /** What statistics tell of it besides the number of records. */
+  readonly statistics?: StatisticsFigures;
   /** Whether list rows carry everything; if not, records whose detail is older than their list row are fetched. */
   readonly listRowsAreComplete: boolean;
 

@@ -110,6 +110,8 @@ export interface SourceConnector {
   listPages(request: ListRequest, context: SourceCallContext): AsyncIterable<SourcePage>;
   /** Records by id, batched where the source can. Each id asked for is in `records` or in `failures`; one failure leaves the others alone. */
   fetchByIds(entityType: string, ids: readonly string[], context: SourceCallContext): Promise<FetchResult>;
+  /** Calls it takes to read so many rows of a type's listing, or so many records by id: what is told before they are spent. */
+  callsFor(entityType: string, what: { readonly listed: number } | { readonly fetched: number }): number;
   /** The file of a record, for types with an attachment. Connectors of sources without files leave it out. */
   fetchFile?(entityType: string, ownerId: string, context: SourceCallContext): Promise<FetchedFile>;
 }

@@ -2,7 +2,10 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsIn, IsString, Matches, ValidateIf } from 'class-validator';
 import { RUNNABLE_MODES, type RunnableMode } from '../../modes/sync-modes';
 
-/** Most records one `specific` run may name. */
+/** Modes about records that are named. */
+const NAMED_MODES: ReadonlySet<RunnableMode> = new Set(['specific', 'repair']);
+
+/** Most records such a run may name. */
 const MAX_IDS = 10_000;
 
 /** How to sync an entity type. */
@@ -11,8 +14,12 @@ export class SyncRequestDto {
   @IsIn(RUNNABLE_MODES)
   readonly mode!: RunnableMode;
 
-  @ApiPropertyOptional({ type: [String], example: ['4409942100000100001'], description: 'For `specific`: the records, by Zoho id' })
-  @ValidateIf((request: SyncRequestDto) => request.mode === 'specific' || request.ids !== undefined)
+  @ApiPropertyOptional({
+    type: [String],
+    example: ['4409942100000100001'],
+    description: 'For `specific` and `repair`: the records, by Zoho id',
+  })
+  @ValidateIf((request: SyncRequestDto) => NAMED_MODES.has(request.mode) || request.ids !== undefined)
   @IsArray()
   @ArrayNotEmpty()
   @ArrayMaxSize(MAX_IDS)

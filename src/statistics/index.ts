@@ -1,0 +1,12 @@
+export { StatisticsModule } from './statistics.module';
+export { CompareCommand, type CompareOrder } from './comparison/commands/compare.command';
+export { COMPARISON_LEVELS, DRIFT_KINDS, type ComparisonLevel, type ComparisonRequest, type DriftKind } from './comparison/comparison';
+export {
+  GetComparisonQuery,
+  LatestComparisonsQuery,
+  ListComparisonsQuery,
+  ListDifferencesQuery,
+  type ComparisonView,
+  type DifferenceView,
+} from './comparison/queries/comparison.queries';
+export { ComparisonCompletedEvent, type ComparisonFacts } from './events/comparison-completed.event';

@@ -1,0 +1,51 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ProblemCatalogue } from '@tds/platform/http';
+import { SyncModule } from '@tds/sync';
+import { CallCosts } from './comparison/call-cost';
+import { CompareHandler } from './comparison/commands/compare.handler';
+import { Comparer } from './comparison/comparer';
+import { ComparisonLedger } from './comparison/comparison-ledger';
+import { Comparisons } from './comparison/comparisons';
+import { DriftAlerts } from './comparison/drift-alerts';
+import { CompareController } from './comparison/http/compare.controller';
+import { ComparisonAnswers } from './comparison/http/comparison-answers';
+import { ComparisonsController } from './comparison/http/comparisons.controller';
+import {
+  GetComparisonHandler,
+  LatestComparisonsHandler,
+  ListComparisonsHandler,
+  ListDifferencesHandler,
+} from './comparison/queries/comparison.handlers';
+import { RecommendationFactsReader } from './comparison/recommendation-facts';
+import { RecordReader } from './comparison/record-reader';
+import { statisticsEntities } from './entities';
+import { StagedListings } from './staging/staged-listings';
+import { statisticsProblems } from './statistics.problems';
+
+/** How far the mirror agrees with its source, in figures and record by record, and the way to mend it. */
+@Module({
+  imports: [TypeOrmModule.forFeature(statisticsEntities), SyncModule],
+  controllers: [CompareController, ComparisonsController],
+  providers: [
+    StagedListings,
+    RecordReader,
+    CallCosts,
+    ComparisonLedger,
+    Comparer,
+    Comparisons,
+    DriftAlerts,
+    RecommendationFactsReader,
+    ComparisonAnswers,
+    CompareHandler,
+    GetComparisonHandler,
+    ListComparisonsHandler,
+    LatestComparisonsHandler,
+    ListDifferencesHandler,
+  ],
+})
+export class StatisticsModule {
+  constructor(problems: ProblemCatalogue) {
+    problems.add(statisticsProblems);
+  }
+}
