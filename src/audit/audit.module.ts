@@ -14,12 +14,26 @@ import { RecordDirectory } from './feed/record-directory';
 import { FeedStreams } from './feed/stream/feed-streams';
 import { LiveEvents } from './feed/stream/live-events';
 import { StreamLimits } from './feed/stream/stream-limits';
+import { AuditExport } from './trail/export-audit';
+import { AuditController } from './trail/http/audit.controller';
+import { SearchAuditHandler } from './trail/search-audit.handler';
 
 /** The trail of what changed and who did it, and the feed that tells consumers. */
 @Module({
   imports: [TypeOrmModule.forFeature([AuditEntryEntity, FeedEntryEntity])],
-  controllers: [ChangesController, EventsController],
-  providers: [FeedAnnouncer, FeedReader, FeedTail, FeedStreams, LiveEvents, RecordDirectory, StreamLimits, ReadChangesHandler],
+  controllers: [ChangesController, EventsController, AuditController],
+  providers: [
+    FeedAnnouncer,
+    FeedReader,
+    FeedTail,
+    FeedStreams,
+    LiveEvents,
+    RecordDirectory,
+    StreamLimits,
+    ReadChangesHandler,
+    SearchAuditHandler,
+    AuditExport,
+  ],
   exports: [FeedAnnouncer, FeedTail, LiveEvents, RecordDirectory],
 })
 export class AuditModule {

@@ -5,3 +5,4 @@ export type { FeedEvent, FeedRow } from './feed/feed-event';
 export { FeedTail, type TailListener } from './feed/feed-tail';
 export { RecordDirectory, type RecordSource } from './feed/record-directory';
 export { type LiveEvent, LiveEvents } from './feed/stream/live-events';
+export { type AuditEntry, type AuditFilter, SearchAuditQuery } from './trail/search-audit.query';

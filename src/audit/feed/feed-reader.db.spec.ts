@@ -187,9 +187,9 @@ it('under 8 concurrent writers every change comes once, those of a record in the
     place = decodeCursor(encodeCursor(page.next));
     return page.reached !== null;
   };
-  let isWriting = true;
-  const writers = Promise.all(Array.from({ length: WRITERS }, writer)).then(() => (isWriting = false));
-  while (isWriting) await poll();
+  const work = { isOver: false };
+  const writers = Promise.all(Array.from({ length: WRITERS }, writer)).then(() => (work.isOver = true));
+  while (!work.isOver) await poll();
   await writers;
   while (!(await poll()));
   const versions = [...seen.values()];
