@@ -11,6 +11,7 @@ import { QueueController } from './control/http/queue.controller';
 import { WorkersController } from './control/http/workers.controller';
 import { GetJobHandler, ListJobsHandler } from './control/queries/job.handlers';
 import { ListWorkersHandler } from './control/queries/list-workers.handler';
+import { EndedJobsHandler } from './control/queries/ended-jobs.handler';
 import { QueueSummaryHandler } from './control/queries/queue-summary.handler';
 import { RedriveDueDeadLettersHandler } from './dead-letters/commands/redrive-due-dead-letters.handler';
 import { ReopenDeadLetterHandler } from './dead-letters/commands/reopen-dead-letter.handler';
@@ -30,6 +31,8 @@ import { HeldLeases } from './jobs/held-leases';
 import { QueueHealth } from './queue.health';
 import { queueProblems } from './queue.problems';
 import { queueReasons } from './queue.reasons';
+import { StuckJobsHandler } from './recovery/stuck-jobs.handler';
+import { TakeBackJobsHandler } from './recovery/take-back-jobs.handler';
 import { BatchRunner } from './workers/batch-runner';
 import { LeaseStore } from './workers/lease-store';
 import { QueueKeeper } from './workers/queue-keeper';
@@ -64,6 +67,7 @@ const commands = [
 ];
 const queries = [
   QueueSummaryHandler,
+  EndedJobsHandler,
   ListJobsHandler,
   GetJobHandler,
   ListWorkersHandler,
@@ -76,7 +80,7 @@ const queries = [
 @Module({
   imports: [TypeOrmModule.forFeature([...queueEntities])],
   controllers: [QueueController, WorkersController, DeadLettersInBulkController, DeadLetterController],
-  providers: [...runtime, ...commands, ...queries],
+  providers: [...runtime, ...commands, ...queries, StuckJobsHandler, TakeBackJobsHandler],
   exports: [JobQueue, QueueWorkers],
 })
 export class QueueModule {

@@ -41,4 +41,9 @@ export { CountRecordsQuery, GetRecordQuery, ListRecordsQuery, type MirrorRecord 
 export { mirrorEntitySchema } from './source/mirror-entity-schema';
 export { EntitySummaryQuery, type EntitySummary } from './summary/entity-summary.query';
 export { MovedRecordsQuery } from './stock/moved-records.query';
+export { FailOrphanedRunCommand } from './recovery/fail-orphaned-run.command';
+export { type OrphanedRun, OrphanedRunsQuery } from './recovery/orphaned-runs.query';
+export { type CursorStanding, CursorStandingsQuery } from './recovery/cursor-standings.query';
+export { type CursorKey, type CursorMending, MendCursorCommand } from './recovery/mend-cursor.command';
+export { MirrorFreshnessQuery, type MirrorFreshness } from './summary/mirror-freshness.query';
 export { StockStatsQuery, type StockStats } from './stock/stock-stats.query';

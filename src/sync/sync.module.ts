@@ -31,6 +31,10 @@ import { SpecificSync } from './modes/specific-sync';
 import { StockMovements } from './modes/stock-movements';
 import { StockSync } from './modes/stock-sync';
 import { SyncModes } from './modes/sync-modes';
+import { CursorStandingsHandler } from './recovery/cursor-standings.handler';
+import { FailOrphanedRunHandler } from './recovery/fail-orphaned-run.handler';
+import { MendCursorHandler } from './recovery/mend-cursor.handler';
+import { OrphanedRunsHandler } from './recovery/orphaned-runs.handler';
 import { CancelRunHandler } from './runs/commands/cancel-run.handler';
 import { StartSyncHandler } from './runs/commands/start-sync.handler';
 import { BulkSyncController } from './runs/http/bulk-sync.controller';
@@ -51,6 +55,7 @@ import { MovedRecordsHandler } from './stock/moved-records.handler';
 import { StockStatsHandler } from './stock/stock-stats.handler';
 import { EntitySummaryController } from './summary/entity-summary.controller';
 import { EntitySummaryHandler } from './summary/entity-summary.handler';
+import { MirrorFreshnessHandler } from './summary/mirror-freshness.handler';
 import { syncReasons } from './jobs/sync.reasons';
 import { syncProblems } from './sync.problems';
 
@@ -93,6 +98,7 @@ import { syncProblems } from './sync.problems';
     StockStatsHandler,
     MovedRecordsHandler,
     EntitySummaryHandler,
+    MirrorFreshnessHandler,
     SyncModes,
     RunLedger,
     RunLog,
@@ -101,6 +107,10 @@ import { syncProblems } from './sync.problems';
     InitialSync,
     StartSyncHandler,
     CancelRunHandler,
+    OrphanedRunsHandler,
+    FailOrphanedRunHandler,
+    CursorStandingsHandler,
+    MendCursorHandler,
     ListRunsHandler,
     GetRunHandler,
     LatestRunsHandler,

@@ -10,6 +10,7 @@ import { InboxController } from './inbox.controller';
 import { InboxWriter } from './inbox/inbox-writer';
 import { GetInboxEventHandler, ListInboxHandler } from './queries/inbox.handlers';
 import { WebhookStatsHandler } from './queries/webhook-stats.handler';
+import { WebhookWindowHandler } from './queries/webhook-window.handler';
 import { RejectionLog } from './signature/rejection-log';
 import { WebhookSecrets } from './signature/webhook-secrets';
 import { WebhooksController } from './webhooks.controller';
@@ -28,6 +29,7 @@ import { webhookProblems } from './webhooks.errors';
     ListInboxHandler,
     GetInboxEventHandler,
     WebhookStatsHandler,
+    WebhookWindowHandler,
   ],
 })
 export class WebhooksModule {

@@ -20,6 +20,10 @@ export interface RowPolicy {
 /** A full pass that was not finished is resumed for hours; after a day nobody asks what it has seen. */
 const KEEP_SEEN_DAYS = 1;
 
+/** Samples of charts: minutes for two days, hours for a quarter; and as long what components went through. */
+const KEEP_MINUTES_DAYS = 2;
+const KEEP_HOURS_DAYS = 90;
+
 /** How long what is kept. The default partitions of partitioned tables, where strays are, are kept as long as their tables. */
 export function retentionPolicies({ retention }: AppConfig): {
   readonly partitions: readonly PartitionPolicy[];
@@ -41,6 +45,9 @@ export function retentionPolicies({ retention }: AppConfig): {
       { table: 'tds_inbox_keys', column: 'received_at', keepDays: inboxDays },
       { table: 'tds_api_calls', column: 'day', keepDays: auditDays },
       { table: 'tds_schedule_firings', column: 'due_at', keepDays: auditDays },
+      { table: 'tds_metrics_minute', column: 'at', keepDays: KEEP_MINUTES_DAYS },
+      { table: 'tds_metrics_hour', column: 'at', keepDays: KEEP_HOURS_DAYS },
+      { table: 'tds_component_changes', column: 'changed_at', keepDays: KEEP_HOURS_DAYS },
       { table: 'tds_sessions', column: 'expires_at', keepDays: 1 },
       { table: 'tds_sync_seen', column: 'pass_id', keepDays: KEEP_SEEN_DAYS, isUuidV7: true },
     ],

@@ -2,6 +2,7 @@ import { cached } from '@libs/resilience';
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { Database } from '@tds/platform/database';
 import { SourceRegistry } from '../source/source-registry';
+import { lastCompletedRun } from './last-completed-run';
 import { type EntitySummary, EntitySummaryQuery } from './entity-summary.query';
 
 /** Counting every table is not for every look at a dashboard. */
@@ -48,14 +49,10 @@ export class EntitySummaryHandler implements IQueryHandler<EntitySummaryQuery> {
          join counted c on c.entity_type = t.entity_type
          left join waiting w on w.entity_type = t.entity_type
          left join ended e on e.entity_type = t.entity_type
-         left join lateral (${lastCompleted('t.entity_type')}) own on true
-         left join lateral (${lastCompleted('t.read_with')}) other on true
+         left join lateral (${lastCompletedRun('t.entity_type')}) own on true
+         left join lateral (${lastCompletedRun('t.read_with')}) other on true
         order by t.ord`,
       [types, read],
     );
   }
-}
-
-function lastCompleted(type: string): string {
-  return `select r.ended_at from tds_sync_runs r where r.entity_type = ${type} and r.status = 'completed' order by r.started_at desc limit 1`;
 }
