@@ -3,6 +3,8 @@ export { ResumeQueueCommand } from './control/commands/resume-queue.command';
 export { EndedJobsQuery, type EndedJobs } from './control/queries/ended-jobs.query';
 export { GetJobQuery, ListJobsQuery, type JobFilter } from './control/queries/job.queries';
 export type { JobDetail, JobView } from './control/queries/job-view';
+export { type JobOfRecord, JobsOfRecordQuery, type RecordOfJobs } from './control/queries/jobs-of-record.query';
+export { DeadLettersOfRecordQuery } from './dead-letters/queries/dead-letters-of-record.query';
 export { ListWorkersQuery, type WorkerView } from './control/queries/list-workers.query';
 export { QueueSummaryQuery, type QueueSummary } from './control/queries/queue-summary.query';
 export type { BulkResult } from './dead-letters/commands/bulk-result';
@@ -48,5 +50,8 @@ export {
   WorkersUnavailableError,
 } from './queue.errors';
 export { QueueModule } from './queue.module';
+export type { StuckJob, StuckLimits } from './recovery/stuck-jobs';
+export { StuckJobsQuery } from './recovery/stuck-jobs.query';
+export { TakeBackJobsCommand } from './recovery/take-back-jobs.command';
 export type { JobBatchHandler } from './workers/job-handler';
 export { QueueWorkers } from './workers/queue-workers';

@@ -31,6 +31,12 @@ export class AlertLedger {
     );
   }
 
+  /** How bad the open alert of a key is; null where none is open. */
+  async openSeverity(dedupeKey: string): Promise<AlertSeverity | null> {
+    const sql = 'select severity from tds_alerts where dedupe_key = $1 and resolved_at is null';
+    return (await this.database.query<{ severity: AlertSeverity }>(sql, [dedupeKey]))[0]?.severity ?? null;
+  }
+
   /** Resolves the open alert of a key, if there is one: the cause is gone. */
   async resolve(dedupeKey: string, resolvedBy = 'system'): Promise<void> {
     await this.database.query('update tds_alerts set resolved_at = now(), resolved_by = $2 where dedupe_key = $1 and resolved_at is null', [

@@ -6,8 +6,8 @@ import { UnknownScheduleError } from './scheduling.errors';
 
 /** A schedule and the times it is due; null where it is off. */
 export interface RegisteredSchedule {
-  readonly definition: ScheduleDefinition;
-  readonly times: DueTimes | null;
+  definition: ScheduleDefinition;
+  times: DueTimes | null;
 }
 
 /** The schedules of this application. Features register theirs when their module is made, in every process, whatever its roles. */
@@ -22,6 +22,15 @@ export class ScheduleRegistry {
     if (this.schedules.has(definition.name)) throw new Error(`the schedule ${definition.name} is registered twice`);
     const times = definition.cron === null ? null : new DueTimes(definition.cron, this.config.schedules.timeZone);
     this.schedules.set(definition.name, { definition, times });
+  }
+
+  /** Gives a schedule another expression, in this process. @throws UnknownScheduleError */
+  reschedule(name: string, cron: string | null): RegisteredSchedule {
+    const schedule = this.get(name);
+    // In place: whoever holds the schedule goes by the new times.
+    schedule.definition = { ...schedule.definition, cron };
+    schedule.times = cron === null ? null : new DueTimes(cron, this.config.schedules.timeZone);
+    return schedule;
   }
 
   /** @throws UnknownScheduleError */

@@ -71,6 +71,24 @@ export class Schedules implements BeforeApplicationShutdown, OnApplicationShutdo
     }
   }
 
+  /**
+   * Gives a schedule another expression; null: off. Every process must be told, since each goes by its own. What was due by the old one is
+   * not made up for. @throws UnknownScheduleError
+   */
+  async reschedule(name: string, cron: string | null): Promise<void> {
+    if (this.registry.get(name).definition.cron === cron) return;
+    const { definition } = this.registry.reschedule(name, cron);
+    await this.ledger.register([definition]);
+  }
+
+  /** Makes up for a missed time in this process, if nobody has it; the time it was due, or null. @throws UnknownScheduleError */
+  async makeUp(name: string): Promise<Date | null> {
+    const schedule = this.registry.get(name);
+    const [standing] = await this.ledger.standings([name]);
+    const due = standing && schedule.definition.catchUp ? owedFiring(schedule, standing) : null;
+    return due && (await this.fireIfDue(schedule, standing!)) ? due : null;
+  }
+
   /** Lets a schedule rest until it is resumed; what is running goes on. @throws UnknownScheduleError */
   async pause(name: string, actor: string): Promise<boolean> {
     return this.ledger.pause(this.registry.get(name).definition.name, actor);

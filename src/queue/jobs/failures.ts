@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { EventBus } from '@nestjs/cqrs';
 import { AppConfig } from '@tds/platform/config';
 import { DeadLetterAdded } from '../events/dead-letter-added.event';
+import type { StuckLimits } from '../recovery/stuck-jobs';
 import { decideExpiry, decideFailure } from './failure-policy';
 import { HeldLeases } from './held-leases';
 import type { FailedJob, JobError, Lease } from './job';
@@ -11,10 +12,16 @@ import { type BuriedJob, type Settlement, settleFailures } from './settlement';
 
 const lockLeasedJobs = loadSql(__dirname, '../sql/lock-leased-jobs.sql');
 const lockExpiredJobs = loadSql(__dirname, '../sql/lock-expired-jobs.sql');
+const lockStuckJobs = loadSql(__dirname, '../sql/lock-stuck-jobs.sql');
 
 /** A locked row, as far as deciding about it needs. */
 interface LockedJob extends Lease {
   readonly attempts: number;
+}
+
+/** A locked row whose worker will not finish it. */
+interface DesertedJob extends LockedJob {
+  readonly leaseOwner: string;
 }
 
 /** What becomes of jobs that failed: later again, or a dead letter. */
@@ -42,14 +49,23 @@ export class Failures {
 
   /** Takes up to `limit` jobs back whose lease has run out. Answers with their ids. */
   async settleExpired(tx: Tx, limit: number): Promise<readonly string[]> {
-    const expired = await tx.query<LockedJob & { leaseOwner: string }>(lockExpiredJobs, [limit]);
-    if (expired.length === 0) return [];
-    const settlements = expired.map(({ leaseOwner, ...job }) => {
+    return this.takeBack(tx, await tx.query<DesertedJob>(lockExpiredJobs, [limit]));
+  }
+
+  /** Takes jobs back that were found stuck, where they still are. Answers with their ids. */
+  async takeBackStuck(tx: Tx, leases: readonly Lease[], { expiredSeconds, processingMinutes }: StuckLimits): Promise<readonly string[]> {
+    const [ids, tokens] = [leases.map(({ id }) => id), leases.map(({ leaseToken }) => leaseToken)];
+    return this.takeBack(tx, await tx.query<DesertedJob>(lockStuckJobs, [ids, tokens, expiredSeconds, processingMinutes]));
+  }
+
+  private async takeBack(tx: Tx, deserted: readonly DesertedJob[]): Promise<readonly string[]> {
+    if (deserted.length === 0) return [];
+    const settlements = deserted.map(({ leaseOwner, ...job }) => {
       const error = expiryError(leaseOwner);
       return { ...job, error, decision: decideExpiry(error, job.attempts, this.config.queue.maxAttempts) };
     });
     await this.carryOut(tx, settlements);
-    return expired.map(({ id }) => id);
+    return deserted.map(({ id }) => id);
   }
 
   private async carryOut(tx: Tx, settlements: readonly Settlement[]): Promise<void> {

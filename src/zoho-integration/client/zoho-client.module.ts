@@ -35,6 +35,7 @@ import { ZohoConnection } from './zoho-connection';
         log.setContext('ZohoClient');
         const connection = new ZohoConnection({ settings: settingsOfConfig(config), database, breakers, secretBox, clock, log });
         connection.observe(new GrantAlerts(alerts, log));
+        connection.superviseBreakers(breakers);
         return connection;
       },
     },

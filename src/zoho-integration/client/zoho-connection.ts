@@ -42,7 +42,7 @@ export class ZohoConnection implements OnApplicationShutdown {
     this.transport = new HttpTransport(settings.transport);
     this.limits = new CallLimits(database, settings, clock, log);
     const breakerOf = (product: ZohoProduct): ProductBreaker =>
-      new ProductBreaker(registry.breaker(`zoho:${product}:${organizationId}`, settings.breaker));
+      new ProductBreaker(registry.breaker(breakerName(product, organizationId), settings.breaker));
     const breakers = { books: breakerOf('books'), inventory: breakerOf('inventory') };
     this.ledger = new CallLedger(database, organizationId, clock, log);
     this.observers = [this.ledger];
@@ -52,6 +52,14 @@ export class ZohoConnection implements OnApplicationShutdown {
     this.tokens = tokens;
     this.caller = new ZohoCaller({ settings, transport, tokens, limits, breakers, observers, clock, log, random });
     this.client = new ZohoClient(this.caller);
+  }
+
+  /** Tells how to find out whether a product is back when nothing else calls it: its cheapest call. A refusal is an answer, too. */
+  superviseBreakers(registry: CircuitBreakers): void {
+    for (const product of ['books', 'inventory'] as const)
+      registry.superviseWith(breakerName(product, this.client.organizationId), async () => {
+        await this.client.probe(product, { purpose: 'verification' });
+      });
   }
 
   /** Subscribes to finished calls and the fate of the grant, for metrics, alerts and live views. */
@@ -80,4 +88,8 @@ export class ZohoConnection implements OnApplicationShutdown {
     await this.transport.close();
     await this.ledger.close();
   }
+}
+
+function breakerName(product: ZohoProduct, organizationId: string): string {
+  return `zoho:${product}:${organizationId}`;
 }
