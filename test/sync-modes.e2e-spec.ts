@@ -34,6 +34,57 @@ const agree = async () => expect(await disagreements(tds.sandbox, tds.database.p
 const openAlerts = async (): Promise<{ rule: string }[]> =>
   (await tds.database.pool.query('select rule from tds_alerts where resolved_at is null')).rows;
 
+/** What was confirmed now counts as confirmed so long ago. */
+const age = (table: string, interval: string) =>
+  tds.database.pool.query(`update mirror.${table} set confirmed_at = confirmed_at - $1::interval`, [interval]);
+
+describe('records that change without their version moving', () => {
+  it('price lists: their details are read again once a day, and not twice', async () => {
+    const list = [...tds.sandbox.store.each('pricebook')].find((each) => each.every_nth_item > 0 && each.pricing_scheme === 'unit')!;
+    tds.sandbox.edit('pricebook', list.id, { item_rates: { [items()[0]!]: 777 } }, { silent: true, keepModifiedTime: true });
+    expect(await sync('price_lists', { mode: 'full' })).toMatchObject({ updated: 0, api_calls: 1 });
+    await age('price_lists', '21 hours');
+    const lists = tds.sandbox.store.count('pricebook');
+    expect(await sync('price_lists', { mode: 'full' })).toMatchObject({ updated: 1, api_calls: 1 + lists });
+    const { rows } = await tds.database.pool.query(
+      'select pricebook_rate::float8 as rate from mirror.price_list_items where parent_id = $1 and item_id = $2',
+      [list.id, items()[0]],
+    );
+    expect(rows).toEqual([{ rate: 777 }]);
+    expect(await sync('price_lists', { mode: 'full' })).toMatchObject({ updated: 0, api_calls: 1 });
+    await agree();
+  });
+
+  it('invoices that fall due: read again when the day is over, and then no more', async () => {
+    const open = [...tds.sandbox.store.each('invoice')].filter((each) => each.status === 'sent');
+    expect(open.length).toBeGreaterThan(1);
+    const [fallen, other] = open;
+    const fallDue = (id: string, days: number) =>
+      tds.database.pool.query(
+        `update mirror.invoices set due_date = current_date - $2::int, confirmed_at = now() - interval '1 day' * ($2 + 1) where zoho_id = $1`,
+        [id, days],
+      );
+    // What we hold says that it fell due three days ago and was last confirmed before that.
+    await fallDue(fallen!.id, 3);
+    tds.sandbox.edit('invoice', fallen!.id, { status: 'overdue' }, { silent: true, keepModifiedTime: true });
+    expect(await sync('invoices', { mode: 'full' })).toMatchObject({ updated: 1, created: 0 });
+    const { rows } = await tds.database.pool.query('select status from mirror.invoices where zoho_id = $1', [fallen!.id]);
+    expect(rows).toEqual([{ status: 'overdue' }]);
+    const quiet = await sync('invoices', { mode: 'full' });
+    expect(quiet).toMatchObject({ updated: 0 });
+    // Due in the future: nothing to ask for.
+    await fallDue(other!.id, -5);
+    await age('invoices', '30 hours');
+    expect(await sync('invoices', { mode: 'full' })).toMatchObject({ api_calls: quiet.api_calls });
+    await tds.database.pool.query(
+      `update mirror.invoices set source_modified_at = source_modified_at - interval '1 second', detail_modified_at = null where zoho_id = $1`,
+      [other!.id],
+    );
+    await sync('invoices', { mode: 'full' });
+    await agree();
+  });
+});
+
 describe('incremental', () => {
   it('reads products by the filter: one page and the details that changed', async () => {
     const [first, second] = items();

@@ -25,6 +25,7 @@ import { IncrementalSync } from './modes/incremental-sync';
 import { ListingReader } from './modes/listing-reader';
 import { ImageSync } from './modes/image-sync';
 import { PageApplier } from './modes/page-applier';
+import { PagePreparer } from './modes/page-preparer';
 import { SeenLedger } from './modes/seen-ledger';
 import { RepairSync } from './modes/repair-sync';
 import { SpecificSync } from './modes/specific-sync';
@@ -78,6 +79,7 @@ import { syncProblems } from './sync.problems';
     ApplyEntityChangesHandler,
     SyncJobHandler,
     RulesVersionsHandler,
+    PagePreparer,
     PageApplier,
     ListingReader,
     CursorStore,

@@ -50,7 +50,11 @@ export class ApplyEntityChangesHandler implements ICommandHandler<ApplyEntityCha
     const outcomes = await this.database.transaction(async (tx) => {
       const written = await this.writer.write(tx, entity, changes, context);
       const settled = written.filter(isSettled);
-      if (settled.length > 0) await this.jobs.complete(tx, settled.map((outcome) => completionOf(entity, outcome)));
+      if (settled.length > 0)
+        await this.jobs.complete(
+          tx,
+          settled.map((outcome) => completionOf(entity, outcome)),
+        );
       await this.closeLetters(tx, entity, written, context);
       return written;
     });

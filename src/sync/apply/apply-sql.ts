@@ -14,6 +14,9 @@ const VERSION_SETTLED_AFTER = `interval '2 seconds'`;
  */
 const outranks = (fetched: string, held: string): string => `($4 = 'repair' and ${fetched} > ${held}.synced_at + interval '5 seconds')`;
 
+/** A copy of a record that moves in silence is worth noting when it confirms one so much older, or it would be asked for again and again. */
+const CONFIRMED_ANEW_AFTER = `interval '1 hour'`;
+
 /** Parameters shared by the statements: $1 source, $2 organisation, $3 rows (json), $4 origin, $5 actor, $6 run id. */
 const EFFECTS = { source: '$1::text', organizationId: '$2::text', actor: '$5::text', origin: '$4::text', runId: '$6' } as const;
 
@@ -28,6 +31,9 @@ const namesWhere = (columns: readonly string[], comparison: string): string =>
     .toSorted()
     .map((name) => `case when j.${name} ${comparison} c.${name} then '${name}' end`)
     .join(', ')}]::text[], null)`;
+
+const confirmedAnew = ({ movesSilently }: EntityDefinition): string =>
+  movesSilently ? ` or i.fetched_at > c.confirmed_at + ${CONFIRMED_ANEW_AFTER}` : '';
 
 /**
  * The upsert of rows that carry the same columns, one statement for a whole batch:
@@ -74,7 +80,7 @@ export function upsertSql(definition: EntityDefinition, columns: readonly Column
       when not (${differs(compared)}) then
         case when (i.is_detail and c.detail_modified_at is distinct from i.modified_at)
                or (i.fetched_at > coalesce(c.confirmed_at, '-infinity')
-                   and ($4 = 'repair' or coalesce(c.confirmed_at, '-infinity') < c.source_modified_at + ${VERSION_SETTLED_AFTER} or ${differs(names)}))
+                   and ($4 = 'repair' or coalesce(c.confirmed_at, '-infinity') < c.source_modified_at + ${VERSION_SETTLED_AFTER} or ${differs(names)}${confirmedAnew(definition)}))
              then 'advanced' else 'unchanged' end
       when i.fetched_at is not null then 'updated'
       when i.is_detail and c.detail_modified_at is distinct from c.source_modified_at and not (${differs(shared)}) then 'updated'

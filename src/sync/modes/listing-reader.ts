@@ -7,6 +7,7 @@ import type { JsonObject } from '@libs/lossless-json';
 import type { ListRequest, SourceCallContext, SourcePage } from '../source/source-connector';
 import type { RegisteredEntity } from '../source/source-registry';
 import { PageApplier } from './page-applier';
+import { PagePreparer, type PreparedRecords } from './page-preparer';
 import { readAhead } from './read-ahead';
 
 /** A run and the entity it reads. */
@@ -29,10 +30,20 @@ export interface AppliedPage {
   readonly recordsOf: ReadonlyMap<RunOfEntity, readonly JsonObject[]>;
 }
 
-/** Reads a listing page by page for all the runs that want something of it. The next page is asked for while one is applied. */
+/** A page with all that was asked for so that each run's records in it can be applied. */
+interface PreparedPage {
+  readonly page: SourcePage;
+  readonly partOf: ReadonlyMap<RunOfEntity, { readonly records: readonly JsonObject[]; readonly prepared: PreparedRecords | null }>;
+}
+
+/**
+ * Reads a listing page by page for all the runs that want something of it. While a page is applied the next one is completed by its details
+ * and the one after that is listed; no more, so that memory does not depend on the listing's length.
+ */
 @Injectable()
 export class ListingReader {
   constructor(
+    private readonly preparer: PagePreparer,
     private readonly pages: PageApplier,
     private readonly ledger: RunLedger,
   ) {}
@@ -40,24 +51,36 @@ export class ListingReader {
   /** Yields each page after it is committed and counted. The consumer may stop early. */
   async *read(task: ListingTask, request: Omit<ListRequest, 'listing'>): AsyncGenerator<AppliedPage> {
     const { connector, definition } = task.runs[0]!.entity;
-    for await (const page of readAhead(connector.listPages({ ...request, listing: definition.listing }, task.context))) {
+    const listed = readAhead(connector.listPages({ ...request, listing: definition.listing }, task.context));
+    for await (const page of readAhead(this.prepared(task, listed))) {
       task.context.signal?.throwIfAborted();
       yield await this.apply(task, page);
     }
   }
 
-  private async apply({ runs, origin, context }: ListingTask, page: SourcePage): Promise<AppliedPage> {
-    const recordsOf = new Map(runs.map((each) => [each, page.records.filter((record) => each.entity.definition.includes(record))]));
+  private async *prepared({ runs, context }: ListingTask, pages: AsyncIterable<SourcePage>): AsyncGenerator<PreparedPage> {
+    for await (const page of pages) {
+      const partOf = new Map<RunOfEntity, { records: readonly JsonObject[]; prepared: PreparedRecords | null }>();
+      for (const each of runs) {
+        const records = page.records.filter((record) => each.entity.definition.includes(record));
+        const { askedAt } = page;
+        const prepared = records.length > 0 ? await this.preparer.prepare(each.entity, { records, askedAt }, context) : null;
+        partOf.set(each, { records, prepared });
+      }
+      yield { page, partOf };
+    }
+  }
+
+  private async apply({ runs, origin, context }: ListingTask, { page, partOf }: PreparedPage): Promise<AppliedPage> {
     for (const [n, each] of runs.entries()) {
       const { run, entity } = each;
-      const records = recordsOf.get(each)!;
-      const applied =
-        records.length > 0 ? await this.pages.apply({ entity, run, origin, context }, { records, askedAt: page.askedAt }) : NO_COUNTS;
+      const { prepared } = partOf.get(each)!;
+      const applied = prepared ? await this.pages.apply({ entity, run, origin, context }, prepared) : NO_COUNTS;
       // A page read for several runs is paid for once, by the first.
       const counts = { ...applied, apiCalls: applied.apiCalls + (n === 0 ? page.calls : 0) };
       if (!(await this.ledger.progress(run.id, counts, { page: page.page }))) throw new RunStoppedError(run.id);
     }
-    return { page, recordsOf };
+    return { page, recordsOf: new Map([...partOf].map(([each, { records }]) => [each, records])) };
   }
 }
 

@@ -6,10 +6,11 @@ import { ApplyEntityChangesCommand } from '../apply/apply-entity-changes.command
 import type { ApplyOutcome, ApplyVerdict, EntityChange, SyncOrigin, UpsertChange } from '../apply/entity-change';
 import { groupBy } from '../group-by';
 import { jsonText } from '../source/columns';
-import type { FetchedRecord, SourceCallContext, SourcePage } from '../source/source-connector';
+import type { FetchResult, FetchedRecord, SourceCallContext } from '../source/source-connector';
 import { type RegisteredEntity, SourceRegistry } from '../source/source-registry';
 import { RunLog } from '../runs/run-log';
 import { NO_COUNTS, type RunCounts, type SyncRun } from '../runs/sync-run';
+import { PagePreparer, type PreparedRecords } from './page-preparer';
 
 const COUNTED_AS: Partial<Record<ApplyVerdict, keyof RunCounts>> = {
   inserted: 'created',
@@ -28,7 +29,7 @@ export interface PageTask {
   readonly context: SourceCallContext;
 }
 
-/** Applies a page of list rows: completes those that need their detail, applies all in one batch, and queues what could not be settled. */
+/** Applies a page of prepared rows: all in one batch; what could not be settled is queued. */
 @Injectable()
 export class PageApplier {
   constructor(
@@ -37,25 +38,16 @@ export class PageApplier {
     private readonly database: Database,
     private readonly jobs: JobQueue,
     private readonly log: RunLog,
+    private readonly preparer: PagePreparer,
   ) {}
 
-  /** Applies the page's records of one entity type and tells what became of them. */
-  async apply(task: PageTask, page: Pick<SourcePage, 'records' | 'askedAt'>): Promise<RunCounts> {
-    const parent = this.registry.parentOf(task.entity);
-    if (parent) {
-      // Such records have no page of their own: the documents they come in are fetched, whatever their version.
-      const ids = page.records.flatMap((document) => parent.definition.idOf(document) ?? []);
-      return this.applyByIds(task, ids);
-    }
-    const { definition } = task.entity;
-    const listed = page.records.flatMap((document): UpsertChange[] => {
-      const sourceEntityId = definition.idOf(document);
-      return sourceEntityId === null ? [] : [{ kind: 'upsert', sourceEntityId, document, listedAt: page.askedAt }];
-    });
-    const { outcomes, calls } = await this.applyListed(task, listed);
+  /** Applies records of one entity type as they were prepared, and tells what became of them. */
+  async apply(task: PageTask, prepared: PreparedRecords): Promise<RunCounts> {
+    if (prepared.kind === 'fetched') return this.applyFetched({ ...task, entity: this.registry.parentOf(task.entity)! }, prepared);
+    const { outcomes, calls } = await this.applyListed(task, prepared.changes);
     const counts = countsOf(outcomes);
-    const withoutId = page.records.length - listed.length;
-    return { ...counts, processed: page.records.length, failed: counts.failed + withoutId, apiCalls: calls };
+    const withoutId = prepared.processed - prepared.changes.length;
+    return { ...counts, processed: prepared.processed, failed: counts.failed + withoutId, apiCalls: prepared.calls + calls };
   }
 
   /**
@@ -63,13 +55,18 @@ export class PageApplier {
    * the ids are those documents'.
    */
   async applyByIds(task: PageTask, ids: readonly string[]): Promise<RunCounts> {
-    const parent = this.registry.parentOf(task.entity);
-    if (parent) return this.applyByIds({ ...task, entity: parent }, ids);
-    const { entity, context } = task;
-    const { records, failures, calls } = await entity.connector.fetchByIds(entity.definition.entityType, ids, context);
+    const entity = this.registry.parentOf(task.entity) ?? task.entity;
+    const result = await entity.connector.fetchByIds(entity.definition.entityType, ids, task.context);
+    return this.applyFetched({ ...task, entity }, { ids, result });
+  }
+
+  private async applyFetched(
+    task: PageTask,
+    { ids, result: { records, failures, calls } }: { readonly ids: readonly string[]; readonly result: FetchResult },
+  ): Promise<RunCounts> {
     const outcomes: ApplyOutcome[] = [];
-    for (const [type, group] of groupBy(records, (record) => this.registry.typeOf(entity, record))) {
-      outcomes.push(...(await this.applyChanges({ ...task, entity: type }, group.map(changeOf))));
+    for (const [entity, group] of groupBy(records, (record) => this.registry.typeOf(task.entity, record))) {
+      outcomes.push(...(await this.applyChanges({ ...task, entity }, group.map(changeOf))));
     }
     await this.log.notFetched(task.run, failures);
     const counts = countsOf(outcomes);
@@ -80,23 +77,16 @@ export class PageApplier {
     task: PageTask,
     listed: readonly UpsertChange[],
   ): Promise<{ outcomes: readonly ApplyOutcome[]; calls: number }> {
-    const { definition } = task.entity;
-    if (definition.listRowsAreComplete) return { outcomes: await this.applyChanges(task, listed), calls: 0 };
-    if (definition.isVersioned) {
-      const { changes, calls } = await this.withDetails(task, listed, await this.idsWithoutDetail(task.entity, listed));
-      return { outcomes: await this.applyChanges(task, changes), calls };
-    }
-    // Without a modification time only the list row itself tells that a record changed: apply it, then complete what was news.
+    const { entity, context } = task;
     const outcomes = await this.applyChanges(task, listed);
+    if (entity.definition.listRowsAreComplete || entity.definition.isVersioned) return { outcomes, calls: 0 };
+    // Without a modification time only the list row itself tells that a record changed: it is applied; now what was news is completed.
     const news = outcomes
       .filter(({ verdict }) => verdict === 'inserted' || verdict === 'updated')
       .map(({ change }) => change.sourceEntityId);
-    const incomplete = new Set([...news, ...(await this.idsWithoutDetail(task.entity, listed))]);
-    const { changes, calls } = await this.withDetails(
-      task,
-      listed.filter((change) => incomplete.has(change.sourceEntityId)),
-      [...incomplete],
-    );
+    const incomplete = new Set([...news, ...(await this.preparer.wantedDetails(entity, listed))]);
+    const rows = listed.filter((change) => incomplete.has(change.sourceEntityId));
+    const { changes, calls } = await this.preparer.withDetails(entity, rows, [...incomplete], context);
     await this.applyChanges(task, changes);
     return { outcomes, calls };
   }
@@ -114,33 +104,6 @@ export class PageApplier {
     );
     await this.queueUnsettled(entity, run, origin, outcomes);
     return outcomes;
-  }
-
-  /**
-   * Completes list rows by their details. What only the list tells stays: for some types that is the modification time. Not found or failed:
-   * the list row still says that the record exists; the next run settles it.
-   */
-  private async withDetails({ entity, context }: PageTask, changes: readonly UpsertChange[], ids: readonly string[]) {
-    if (ids.length === 0) return { changes, calls: 0 };
-    const { records, calls } = await entity.connector.fetchByIds(entity.definition.entityType, ids, context);
-    const details = new Map(records.map((record) => [record.sourceEntityId, record]));
-    const completed = changes.map((change): UpsertChange => {
-      const detail = details.get(change.sourceEntityId);
-      return detail?.found ? { ...change, document: { ...change.document, ...detail.document }, fetchedAt: detail.askedAt } : change;
-    });
-    return { changes: completed, calls };
-  }
-
-  private async idsWithoutDetail({ definition, connector }: RegisteredEntity, changes: readonly UpsertChange[]): Promise<string[]> {
-    const listed = changes.map((change) => ({ zoho_id: change.sourceEntityId, modified_at: definition.modifiedAtOf(change.document) }));
-    const rows = await this.database.query<{ zoho_id: string }>(
-      `select i.zoho_id
-         from json_to_recordset($2::json) as i(zoho_id text, modified_at timestamptz)
-         left join ${definition.table} m on m.organization_id = $1 and m.zoho_id = i.zoho_id
-        where m.zoho_id is null or m.detail_modified_at is null or m.detail_modified_at < i.modified_at`,
-      [connector.organizationId, JSON.stringify(listed)],
-    );
-    return rows.map((row) => row.zoho_id);
   }
 
   /** What a page can't settle becomes queue rows like any other: conflicts are fetched, invalid records end in the dead letters with their reason. */

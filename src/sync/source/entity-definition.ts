@@ -53,6 +53,22 @@ export interface StatisticsFigures {
 }
 
 /**
+ * How a record changes without its version moving. Where it may have, a full pass reads its detail again, once a day at the most.
+ * - `any_time`: whatever the detail holds may have been edited (a price list's rates).
+ * - `date_passed`: its status moves by itself once a date is over (an invoice falls due).
+ */
+export type SilentMove =
+  | { readonly when: 'any_time' }
+  | {
+      readonly when: 'date_passed';
+      /** Column with the date, by the organisation's calendar. */
+      readonly dateColumn: string;
+      readonly statusColumn: string;
+      /** Statuses the date ends. */
+      readonly openStatuses: readonly string[];
+    };
+
+/**
  * One entity type, whole: where it is mirrored, how a source document becomes a row, what a row must fulfil.
  * Everything generic (apply, sync modes, reads, comparison, validation) works from this and knows no entity by name.
  */
@@ -86,6 +102,8 @@ export interface EntityDefinition {
   readonly attachment?: Attachment;
   /** What statistics tell of it besides the number of records. */
   readonly statistics?: StatisticsFigures;
+  /** Set for types whose records change without their version moving. */
+  readonly movesSilently?: SilentMove;
   /** Whether list rows carry everything; if not, records whose detail is older than their list row are fetched. */
   readonly listRowsAreComplete: boolean;
 

@@ -37,6 +37,24 @@ describe('getInBatches', () => {
     expect(answer.calls).toBe(3);
   });
 
+  it('asks for two batches at a time, and begins no more after a failure', async () => {
+    let [inFlight, most, begun] = [0, 0, 0];
+    const slow = async (outcome: () => ReturnType<BatchCall>): ReturnType<BatchCall> => {
+      begun++;
+      most = Math.max(most, ++inFlight);
+      await new Promise((resolve) => setImmediate(resolve));
+      inFlight--;
+      return outcome();
+    };
+    const empty = () => Promise.resolve({ body: [], askedAt: now, rateLimit: undefined, calls: 1 });
+    await getInBatches(aRequest(ids(500)), () => slow(empty));
+    expect([begun, most]).toEqual([5, 2]);
+    begun = 0;
+    const away = new ZohoTransientError('zoho.server_error', 'away', failure);
+    await expect(getInBatches(aRequest(ids(500)), () => slow(() => Promise.reject(away)))).rejects.toBe(away);
+    expect([begun, inFlight]).toEqual([2, 0]);
+  });
+
   it('asks nothing for no ids', async () => {
     const { call, batches } = zohoWith({ known: new Set() });
     await expect(getInBatches(aRequest([]), call)).resolves.toMatchObject({ calls: 0 });

@@ -6,6 +6,9 @@ import { ZohoInvalidError, ZohoNotFoundError } from './zoho.errors';
 /** Ids a call; the documented examples use few and the maximum is not documented. zoho-api.md 5. */
 export const MAX_BATCH_SIZE = 100;
 
+/** Batches asked for at a time. Below the client's own limit on calls in flight, so that other lanes get through. */
+const BATCHES_IN_FLIGHT = 2;
+
 /** Records by id through a list that takes ids. */
 export interface ZohoBatchRequest {
   readonly product: ZohoProduct;
@@ -42,7 +45,7 @@ export async function getInBatches(request: ZohoBatchRequest, call: BatchCall): 
   for (let start = 0; start < unique.length; start += MAX_BATCH_SIZE) pending.push(unique.slice(start, start + MAX_BATCH_SIZE));
 
   let calls = 0;
-  for (let batch = pending.shift(); batch; batch = pending.shift()) {
+  const readBatch = async (batch: readonly string[]): Promise<void> => {
     const answer = await call(batch).catch((error: unknown) => {
       if (error instanceof ZohoNotFoundError && batch.length === 1) return { body: [], askedAt: error.askedAt, calls: 1 };
       if (batch.length === 1 || !isAboutTheBatch(error)) throw error;
@@ -52,7 +55,7 @@ export async function getInBatches(request: ZohoBatchRequest, call: BatchCall): 
       calls++;
       const half = Math.ceil(batch.length / 2);
       pending.unshift(batch.slice(0, half), batch.slice(half));
-      continue;
+      return;
     }
     calls += answer.calls;
     const asked = new Set(batch);
@@ -61,8 +64,21 @@ export async function getInBatches(request: ZohoBatchRequest, call: BatchCall): 
       if (asked.delete(id)) found.set(id, { record, askedAt: answer.askedAt });
     }
     for (const id of asked) missing.set(id, { askedAt: answer.askedAt });
-  }
+  };
+  await worksOff(pending, BATCHES_IN_FLIGHT, readBatch);
   return { found, missing, calls };
+}
+
+/** Works off a list that may grow meanwhile, so many at a time. After a failure nothing more is begun, what was begun is waited for. */
+async function worksOff<T>(pending: T[], atATime: number, work: (item: T) => Promise<void>): Promise<void> {
+  const failures: unknown[] = [];
+  const worker = async (): Promise<void> => {
+    for (let item = pending.shift(); item !== undefined && failures.length === 0; item = pending.shift()) {
+      await work(item).catch((error: unknown) => failures.push(error));
+    }
+  };
+  await Promise.all(Array.from({ length: atATime }, worker));
+  if (failures.length > 0) throw failures[0];
 }
 
 function isAboutTheBatch(error: unknown): boolean {

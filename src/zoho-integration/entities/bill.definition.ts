@@ -16,6 +16,8 @@ export const billDefinition = documentDefinition({
   webhookKeys: ['bill'],
   idField: 'bill_id',
   incremental: 'filter',
+  // It becomes overdue by the calendar alone.
+  movesSilently: { when: 'date_passed', dateColumn: 'due_date', statusColumn: 'status', openStatuses: ['open', 'partially_paid'] },
   columns: [
     text('bill_number'),
     text('reference_number'),

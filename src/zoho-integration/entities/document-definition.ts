@@ -22,6 +22,7 @@ export interface DocumentType {
   /** False where Zoho tells no modification time. */
   readonly isVersioned?: boolean;
   readonly modifiedAtOf?: EntityDefinition['modifiedAtOf'];
+  readonly movesSilently?: EntityDefinition['movesSilently'];
   readonly columns: readonly ColumnDefinition[];
   /** Rows in the detail, and the column that tells whether they changed. */
   readonly children: { readonly hashColumn: string; readonly table: ChildTable };
@@ -41,6 +42,7 @@ export function documentDefinition(type: DocumentType): ZohoEntityDefinition {
     listRowsAreComplete: false,
     isVersioned,
     incremental: type.incremental,
+    movesSilently: type.movesSilently,
     children: [children.table],
     exclusiveWith: [],
     columns: [...type.columns, childHash(children.hashColumn, children.table)],

@@ -24,6 +24,13 @@ export const invoiceDefinition = documentDefinition({
   webhookKeys: ['invoice'],
   idField: 'invoice_id',
   incremental: 'filter',
+  // It becomes overdue by the calendar alone.
+  movesSilently: {
+    when: 'date_passed',
+    dateColumn: 'due_date',
+    statusColumn: 'status',
+    openStatuses: ['sent', 'viewed', 'unpaid', 'partially_paid'],
+  },
   columns: [
     text('invoice_number'),
     text('reference_number'),

@@ -34,6 +34,8 @@ export const priceListDefinition = documentDefinition({
   webhookKeys: ['pricebook', 'price_list'],
   idField: 'pricebook_id',
   incremental: 'full',
+  // Editing one price may not move the list's time (zoho-api.md 5.2).
+  movesSilently: { when: 'any_time' },
   columns: [
     text('name', { from: ['name', 'pricebook_name'] }),
     text('description'),
