@@ -3,7 +3,6 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Clock } from '@libs/resilience';
 import { Roles } from '@tds/platform/auth';
-import { AppConfig } from '@tds/platform/config';
 import { ApiProblems, type Page, Paginated, keysetCursor, mapPage, pageOf } from '@tds/platform/http';
 import { Context } from '@tds/platform/logging';
 import { QueueSummaryQuery } from '@tds/queue';
@@ -14,8 +13,8 @@ import { InboxListQuery } from './dto/inbox-list.query';
 import { ReplayDto, ReplayRequestDto, toReplayDto } from './dto/replay.dto';
 import { WebhookHealthDto, WebhookStatsDto, toWebhookStatsDto } from './dto/webhook-stats.dto';
 import { GetInboxEventQuery, ListInboxQuery } from './queries/inbox.queries';
+import { WebhookDoorQuery } from './queries/webhook-door.query';
 import { WebhookStatsQuery } from './queries/webhook-stats.query';
-import { WebhookSecrets } from './signature/webhook-secrets';
 
 const newestFirst = keysetCursor({ received_at: 'timestamp', id: 'uuid' });
 
@@ -27,8 +26,6 @@ export class InboxController {
     private readonly commands: CommandBus,
     private readonly queries: QueryBus,
     private readonly sources: SourceRegistry,
-    private readonly config: AppConfig,
-    private readonly secrets: WebhookSecrets,
     private readonly context: Context,
     private readonly clock: Clock,
   ) {}
@@ -39,13 +36,13 @@ export class InboxController {
   @ApiOkResponse({ type: WebhookHealthDto })
   @ApiProblems(401, 503)
   async health(): Promise<WebhookHealthDto> {
-    const { isUnsignedAllowed } = this.config.webhooks;
-    const [stats, queue] = await Promise.all([
+    const [stats, queue, door] = await Promise.all([
       this.queries.execute(new WebhookStatsQuery()),
       this.queries.execute(new QueueSummaryQuery()),
+      this.queries.execute(new WebhookDoorQuery()),
     ]);
     return {
-      status: this.secrets.accepted('zoho').length > 0 || isUnsignedAllowed ? 'healthy' : 'degraded',
+      status: door.isOpen ? 'healthy' : 'degraded',
       webhooks_received_24h: stats.received,
       queue_size: queue.pending + queue.processing + queue.retry,
       system: 'tds',

@@ -2,8 +2,11 @@ export { ReceiveWebhookCommand, type ReceiveWebhookResult } from './commands/rec
 export { ReplayWebhookCommand, type ReplayMode, type ReplayWebhookResult } from './commands/replay-webhook.command';
 export type { Delivery, InboxStatus } from './inbox/inbox-entry';
 export { GetInboxEventQuery, type InboxEventDetail, type InboxEventView, ListInboxQuery } from './queries/inbox.queries';
+export { type WebhookDoor, WebhookDoorQuery } from './queries/webhook-door.query';
 export { type WebhookWindow, WebhookWindowQuery } from './queries/webhook-window.query';
+export { type WebhookOfRecord, WebhooksOfRecordQuery } from './queries/webhooks-of-record.query';
 export { type WebhookStats, WebhookStatsQuery } from './queries/webhook-stats.query';
+export { WebhookStatsDto, toWebhookStatsDto } from './dto/webhook-stats.dto';
 export type { NamedByPath } from './webhook-routes';
 export { isWebhookPost } from './webhook-routes';
 export { WebhooksModule } from './webhooks.module';

@@ -8,6 +8,8 @@ export type WebhookErrorCode =
   | 'webhooks.secrets_unknown'
   | 'webhooks.malformed'
   | 'webhooks.backlog'
+  | 'webhooks.spool_full'
+  | 'webhooks.spool_unwritable'
   | 'webhooks.event_not_found'
   | 'webhooks.not_replayable';
 
@@ -19,6 +21,8 @@ export const webhookProblems = {
   'webhooks.secrets_unknown': { status: 503, title: 'The stored webhook secrets are not read yet', retryAfterSeconds: 5 },
   'webhooks.malformed': { status: 400, title: 'The webhook cannot be read' },
   'webhooks.backlog': { status: 503, title: 'Too many webhooks are waiting', retryAfterSeconds: 5 },
+  'webhooks.spool_full': { status: 503, title: 'The database is away and the spool is full', retryAfterSeconds: 30 },
+  'webhooks.spool_unwritable': { status: 503, title: 'The database is away and the spool cannot be written', retryAfterSeconds: 30 },
   'webhooks.event_not_found': { status: 404, title: 'There is no such event' },
   'webhooks.not_replayable': { status: 409, title: 'The event cannot be replayed' },
 } as const satisfies ProblemMap<WebhookErrorCode>;
@@ -89,6 +93,28 @@ export class WebhookBacklogError extends Error {
   constructor(readonly waiting: number) {
     super(`${waiting} webhooks wait to be recorded`);
     this.name = 'WebhookBacklogError';
+  }
+}
+
+/** The database is away, and the spool holds as much as it may. Nothing of this webhook was kept. */
+export class SpoolFullError extends Error {
+  readonly code = 'webhooks.spool_full';
+  readonly disposition = 'retry';
+
+  constructor(readonly maxBytes: number) {
+    super(`the spool may hold ${maxBytes} bytes (TDS_SPOOL_MAX_BYTES)`);
+    this.name = 'SpoolFullError';
+  }
+}
+
+/** The database is away, and the disk refuses: full, read-only, broken. Nothing of this webhook was kept. */
+export class SpoolUnwritableError extends Error {
+  readonly code = 'webhooks.spool_unwritable';
+  readonly disposition = 'retry';
+
+  constructor(cause: unknown) {
+    super(`the spool cannot be written: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    this.name = 'SpoolUnwritableError';
   }
 }
 

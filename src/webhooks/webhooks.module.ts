@@ -1,5 +1,7 @@
+import { Clock } from '@libs/resilience';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AppConfig } from '@tds/platform/config';
 import { ProblemCatalogue } from '@tds/platform/http';
 import { QueueModule } from '@tds/queue';
 import { SyncModule } from '@tds/sync';
@@ -9,10 +11,16 @@ import { webhookEntities } from './entities';
 import { InboxController } from './inbox.controller';
 import { InboxWriter } from './inbox/inbox-writer';
 import { GetInboxEventHandler, ListInboxHandler } from './queries/inbox.handlers';
+import { WebhooksOfRecordHandler } from './queries/webhooks-of-record.handler';
 import { WebhookStatsHandler } from './queries/webhook-stats.handler';
+import { WebhookDoorHandler } from './queries/webhook-door.handler';
 import { WebhookWindowHandler } from './queries/webhook-window.handler';
 import { RejectionLog } from './signature/rejection-log';
 import { WebhookSecrets } from './signature/webhook-secrets';
+import { DirectRoute } from './spool/direct-route';
+import { InboxIntake } from './spool/inbox-intake';
+import { Spool } from './spool/spool';
+import { SpoolDrainer } from './spool/spool-drainer';
 import { WebhooksController } from './webhooks.controller';
 import { webhookProblems } from './webhooks.errors';
 
@@ -22,6 +30,10 @@ import { webhookProblems } from './webhooks.errors';
   controllers: [WebhooksController, InboxController],
   providers: [
     InboxWriter,
+    DirectRoute,
+    InboxIntake,
+    { provide: Spool, inject: [AppConfig, Clock], useFactory: (config: AppConfig, clock: Clock) => new Spool(config, clock) },
+    SpoolDrainer,
     RejectionLog,
     WebhookSecrets,
     ReceiveWebhookHandler,
@@ -29,7 +41,9 @@ import { webhookProblems } from './webhooks.errors';
     ListInboxHandler,
     GetInboxEventHandler,
     WebhookStatsHandler,
+    WebhooksOfRecordHandler,
     WebhookWindowHandler,
+    WebhookDoorHandler,
   ],
 })
 export class WebhooksModule {

@@ -12,6 +12,7 @@ const CONNECTION_SQLSTATES = new Set([
   '57P05', // idle_session_timeout
   '25P03', // idle_in_transaction_session_timeout
   '53300', // too_many_connections
+  '25006', // read_only_sql_transaction: a standby, or a primary that is being demoted; a new connection may find the right server
 ]);
 
 const CONNECTION_ERRNOS = new Set([
@@ -30,9 +31,9 @@ const CONNECTION_ERRNOS = new Set([
 
 /** `pg` raises these without any code. */
 const CONNECTION_MESSAGES =
-  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|Client was closed|Cannot use a pool after calling end)/;
+  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|Client was closed|Cannot use a pool after calling end|Query read timeout)/;
 
-/** Was the database unreachable or the connection lost? Trying again on another connection can succeed. */
+/** Was the database unreachable, the connection lost or silent, or the server read-only? Trying again on another connection can succeed. */
 export function isConnectionError(error: unknown): boolean {
   return chain(error).some((link) => {
     const code = codeOf(link);

@@ -11,7 +11,7 @@ export {
 } from './errors';
 export type { Queryable, Tx } from './queryable';
 export { loadSql, type Sql } from './sql';
-export { runStatement, type StatementRunner } from './statement';
+export { runStatement, type StatementOptions, type StatementRunner } from './statement';
 export { typeParsers } from './type-parsers';
 export {
   TransactionAbortedError,

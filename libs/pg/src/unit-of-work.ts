@@ -1,3 +1,4 @@
+import { isConnectionError } from './errors';
 import type { PoolClient, QueryResult } from 'pg';
 import type { Tx } from './queryable';
 import type { Sql } from './sql';
@@ -56,7 +57,8 @@ export async function runInTransaction<T>(source: ClientSource, work: (tx: Tx) =
     tx.runHooks(options.onHookError);
     return result;
   } catch (error) {
-    lost ??= await tx.rollback();
+    // On a silent connection a rollback would only queue up behind the statement that got no answer.
+    lost ??= isConnectionError(error) ? (error as Error) : await tx.rollback();
     throw error;
   } finally {
     client.removeListener('error', onError);

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { inspect } from 'node:util';
 import type { Environment } from './environment.schema';
 import { zohoDataCenters, type ZohoDataCenterName } from './zoho-data-centers';
@@ -35,6 +35,7 @@ export class AppConfig {
   readonly redis;
   /** Absolute path of the folder for the embedded database, the spool and images. */
   readonly dataDir: string;
+  readonly spool;
   /** What this process does; never empty. */
   readonly roles: ReadonlySet<Role>;
   readonly zoho;
@@ -59,6 +60,7 @@ export class AppConfig {
     this.database = databaseOf(env);
     this.redis = { url: env.REDIS_URL } as const;
     this.dataDir = resolve(env.TDS_DATA_DIR);
+    this.spool = spoolOf(env, this.dataDir);
     this.roles = rolesOf(env);
     this.zoho = zohoOf(env);
     this.webhooks = webhooksOf(env);
@@ -131,6 +133,16 @@ function databaseOf(env: Environment) {
     poolSize: env.TDS_DATABASE_POOL_SIZE,
     statementTimeoutMs: env.TDS_DATABASE_STATEMENT_TIMEOUT_MS,
     lockTimeoutMs: env.TDS_DATABASE_LOCK_TIMEOUT_MS,
+  } as const;
+}
+
+function spoolOf(env: Environment, dataDir: string) {
+  return {
+    /** Take webhooks while the database is away. */
+    isEnabled: env.TDS_SPOOL,
+    /** Bytes its folder may hold, of all processes that share it. */
+    maxBytes: env.TDS_SPOOL_MAX_BYTES,
+    folder: join(dataDir, 'spool'),
   } as const;
 }
 

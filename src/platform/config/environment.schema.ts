@@ -32,6 +32,8 @@ export const environmentSchema = z.object({
   TDS_DATABASE_STATEMENT_TIMEOUT_MS: integer(60_000, { min: 1_000, max: 3_600_000 }),
   TDS_DATABASE_LOCK_TIMEOUT_MS: integer(10_000, { min: 100, max: 600_000 }),
   TDS_DATA_DIR: text('./.tds', 'a folder'),
+  TDS_SPOOL: flag(true),
+  TDS_SPOOL_MAX_BYTES: integer(1_073_741_824, { min: 1_048_576, max: 1_099_511_627_776 }),
   REDIS_URL: serverUrl('redis://host:port or rediss://host:port', 'redis:', 'rediss:'),
 
   TDS_ROLE: listOf(['all', 'api', 'worker', 'scheduler'], 'all'),

@@ -12,12 +12,23 @@ export interface ConnectionSettings {
   readonly poolSize: number;
   readonly statementTimeoutMs: number;
   readonly lockTimeoutMs: number;
+  /** Longest wait for a server's answer; unset: a little longer than a statement may run. */
+  readonly answerTimeoutMs?: number;
   /** Other folder than the project's; for tests of migrating. */
   readonly migrationsFolder?: string;
 }
 
 /** Longest a request waits for a free connection or for a new one, ms. */
 const CONNECT_TIMEOUT_MS = 10_000;
+
+/** Silence on the wire after which the kernel asks whether the server's machine still lives, ms. */
+const KEEP_ALIVE_MS = 10_000;
+
+/**
+ * How long after its own timeout a server may take to say so, ms. Then it is taken for gone: a process that is frozen, or an address whose
+ * packets vanish, keeps a connection open for ever and never answers.
+ */
+const ANSWER_MARGIN_MS = 5_000;
 
 /** A transaction that does nothing for so long was forgotten, ms; its locks would block everybody else. */
 const IDLE_IN_TRANSACTION_TIMEOUT_MS = 60_000;
@@ -40,7 +51,9 @@ export function dataSourceOptions(settings: ConnectionSettings, logger: Database
     extra: {
       types: typeParsers,
       keepAlive: true,
+      keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
       statement_timeout: settings.statementTimeoutMs,
+      query_timeout: settings.answerTimeoutMs ?? settings.statementTimeoutMs + ANSWER_MARGIN_MS,
       lock_timeout: settings.lockTimeoutMs,
       idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT_MS,
       options: '-c TimeZone=UTC',

@@ -1,11 +1,23 @@
-import { isConnectionError, runInTransaction, runStatement, sqlState, type Queryable, type Sql, type Tx } from '@libs/pg';
+import {
+  isConnectionError,
+  isResourceExhausted,
+  runInTransaction,
+  runStatement,
+  sqlState,
+  type Queryable,
+  type Sql,
+  type StatementOptions,
+  type Tx,
+} from '@libs/pg';
 import { backoff, type Clock } from '@libs/resilience';
 import type { OnApplicationShutdown, OnModuleInit } from '@nestjs/common';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { DatabaseLogger } from './database-logger';
+import { discardSilentConnections } from './silent-connections';
 import { DatabaseNotReadyError, UnsupportedServerError } from './database.errors';
 import { describeAddress } from './data-source';
+import { endOrCut } from './ending';
 import { migrate } from './migrations';
 import { NotificationListener, type NotificationHandler } from './notification-listener';
 
@@ -62,8 +74,8 @@ export class Database implements Queryable, OnModuleInit, OnApplicationShutdown 
   }
 
   /** Runs a statement outside any transaction and returns its rows. */
-  async query<R>(sql: string | Sql, params?: readonly unknown[]): Promise<R[]> {
-    return (await runStatement(this.pool, sql, params)).rows as R[];
+  async query<R>(sql: string | Sql, params?: readonly unknown[], options?: StatementOptions): Promise<R[]> {
+    return (await runStatement(this.pool, sql, params, options)).rows as R[];
   }
 
   /**
@@ -93,6 +105,26 @@ export class Database implements Queryable, OnModuleInit, OnApplicationShutdown 
   /** Resolves when ready; rejects when that can never happen, or at shutdown. */
   whenReady(): Promise<void> {
     return this.ready.passed;
+  }
+
+  /**
+   * Runs `work` once the database is ready, and again for as long as it fails for want of the database: for what has to be done once, and
+   * must not be given up because a server was restarted at that moment. Work that may run twice only.
+   *
+   * @throws what `work` threw for other reasons; the reason of `signal`; that the application is stopping.
+   */
+  async untilDone<T>(work: () => Promise<T>, signal: AbortSignal = this.stopping.signal): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      await this.whenReady();
+      try {
+        return await work();
+      } catch (err) {
+        if (!isOutage(err)) throw err;
+        const waitMs = backoff({ attempt, baseMs: 250, maxMs: MAX_CONNECT_WAIT_MS });
+        this.dependencies.logger.warn({ err, attempt, waitMs }, 'the database was lost in the middle, trying again');
+        await this.dependencies.clock.sleep(waitMs, AbortSignal.any([signal, this.stopping.signal]));
+      }
+    }
   }
 
   /** Asks the server for a sign of life. @throws DatabaseNotReadyError, connection errors. */
@@ -126,7 +158,10 @@ export class Database implements Queryable, OnModuleInit, OnApplicationShutdown 
     this.ready.close(this.stopping.signal.reason);
     this.hasSchema = false;
     await this.listener.close();
-    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+    if (this.dataSource.isInitialized) {
+      const pool = this.rawPool as Pool & { readonly _clients: readonly PoolClient[] };
+      await endOrCut(this.dataSource.destroy(), () => pool._clients);
+    }
     await this.dependencies.afterClose?.();
   }
 
@@ -163,7 +198,10 @@ export class Database implements Queryable, OnModuleInit, OnApplicationShutdown 
   }
 
   private async connect(): Promise<void> {
-    if (!this.dataSource.isInitialized) await this.dataSource.initialize();
+    if (!this.dataSource.isInitialized) {
+      await this.dataSource.initialize();
+      discardSilentConnections(this.rawPool);
+    }
     const [row] = (await this.dataSource.query(`select current_setting('server_version') as version`)) as { version: string }[];
     const version = row?.version ?? '0';
     if (Number.parseInt(version, 10) < MIN_SERVER_MAJOR) throw new UnsupportedServerError(version, MIN_SERVER_MAJOR);
@@ -171,7 +209,7 @@ export class Database implements Queryable, OnModuleInit, OnApplicationShutdown 
 
   /** Before the first connection, what the server complains of may mend itself too: the account or the database may not be there yet. */
   private isWorthWaiting(error: unknown): boolean {
-    return isConnectionError(error) || (!this.dataSource.isInitialized && sqlState(error) !== undefined);
+    return isOutage(error) || (!this.dataSource.isInitialized && sqlState(error) !== undefined);
   }
 
   private async connectClient() {
@@ -194,6 +232,11 @@ export class Database implements Queryable, OnModuleInit, OnApplicationShutdown 
   private get url(): string {
     return this.options.url;
   }
+}
+
+/** Is the server away, read-only, or out of room? Each can end without us. */
+function isOutage(error: unknown): boolean {
+  return isConnectionError(error) || isResourceExhausted(error);
 }
 
 /** A promise that is opened once for all who wait, or closed with the reason why it never will be. */

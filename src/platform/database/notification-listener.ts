@@ -1,5 +1,6 @@
 import { backoff, type Clock } from '@libs/resilience';
 import { Client, escapeIdentifier } from 'pg';
+import { endOrCut } from './ending';
 import type { DatabaseLogger } from './database-logger';
 
 /** Called with the payload, or with '' after a reconnect: something may have been missed, look yourself. */
@@ -10,13 +11,22 @@ interface ListenerOptions {
   readonly applicationName: string;
   readonly clock: Clock;
   readonly logger: DatabaseLogger;
+  /** Other times than the usual ones; for tests. */
+  readonly checkMs?: number;
+  readonly answerMs?: number;
 }
 
 /** Longest wait between two attempts to reconnect, ms. */
 const MAX_RECONNECT_MS = 5_000;
 
-/** Silence on the wire after which the kernel asks whether the server still lives, ms. */
+/** Silence on the wire after which the kernel asks whether the server's machine still lives, ms. */
 const KEEP_ALIVE_MS = 10_000;
+
+/** How often the server is asked whether it still listens for us, ms. A connection that only listens would never notice by itself. */
+const CHECK_MS = 10_000;
+
+/** Longest wait for an answer, ms. */
+const ANSWER_MS = 5_000;
 
 /**
  * LISTEN on a connection of its own, opened with the first subscription, closed with the last, and replaced when lost.
@@ -27,6 +37,7 @@ export class NotificationListener {
   private readonly stopped = new AbortController();
   private client: Client | undefined;
   private connecting: Promise<void> | undefined;
+  private watching: NodeJS.Timeout | undefined;
 
   constructor(private readonly options: ListenerOptions) {}
 
@@ -34,8 +45,12 @@ export class NotificationListener {
   async subscribe(channel: string, handler: NotificationHandler): Promise<() => Promise<void>> {
     const handlers = this.handlers.get(channel) ?? new Set();
     this.handlers.set(channel, handlers.add(handler));
-    if (this.client) await this.client.query(`listen ${escapeIdentifier(channel)}`).catch(() => this.connected());
-    else await this.connected();
+    const { client } = this;
+    if (!client) await this.connected();
+    else if (!(await succeeds(client.query(`listen ${escapeIdentifier(channel)}`)))) {
+      this.giveUp(client);
+      await this.connected();
+    }
     return () => this.unsubscribe(channel, handler);
   }
 
@@ -83,6 +98,7 @@ export class NotificationListener {
       keepAlive: true,
       keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
       connectionTimeoutMillis: MAX_RECONNECT_MS * 2,
+      query_timeout: this.options.answerMs ?? ANSWER_MS,
     });
     client.on('notification', ({ channel, payload }) => this.deliver(channel, payload ?? ''));
     client.on('error', () => this.onLost(client));
@@ -97,9 +113,9 @@ export class NotificationListener {
       }
       // Nobody may be left to hear by now
       if (this.stopped.signal.aborted || this.handlers.size === 0) await client.end();
-      else this.client = client;
+      else this.keep(client);
     } catch (error) {
-      await client.end().catch(() => undefined);
+      client.end().catch(() => undefined); // not waited for: a silent server would not say goodbye either
       throw error;
     }
   }
@@ -108,9 +124,32 @@ export class NotificationListener {
     return [...this.handlers.keys()].find((channel) => !listening.has(channel));
   }
 
+  private keep(client: Client): void {
+    this.client = client;
+    this.watching = setInterval(() => void this.check(client), this.options.checkMs ?? CHECK_MS);
+    this.watching.unref();
+  }
+
+  /** A frozen server keeps the connection open, and one that became a standby sends nothing any more. */
+  private async check(client: Client): Promise<void> {
+    const isListening = await succeeds(
+      client.query<{ standby: boolean }>('select pg_is_in_recovery() as standby').then(({ rows }) => {
+        if (rows[0]?.standby) throw new Error('the server is a standby');
+      }),
+    );
+    if (!isListening) this.giveUp(client);
+  }
+
+  /** Ends a connection that is of no use, and gets another. */
+  private giveUp(client: Client): void {
+    client.end().catch(() => undefined);
+    this.onLost(client);
+  }
+
   private onLost(client: Client): void {
     if (this.client !== client) return;
     this.client = undefined;
+    clearInterval(this.watching);
     if (this.stopped.signal.aborted || this.handlers.size === 0) return;
     this.options.logger.warn({}, 'connection for notifications lost, reconnecting');
     this.connected().then(
@@ -136,6 +175,20 @@ export class NotificationListener {
   private async disconnect(): Promise<void> {
     const client = this.client;
     this.client = undefined;
-    await client?.end().catch(() => undefined);
+    clearInterval(this.watching);
+    if (client)
+      await endOrCut(
+        client.end().catch(() => undefined),
+        () => [client],
+      );
+  }
+}
+
+async function succeeds(work: Promise<unknown>): Promise<boolean> {
+  try {
+    await work;
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -12,7 +12,8 @@ export type ReceiveWebhookResult =
 /**
  * Takes a webhook in: when this returns, the event is durable and its job waits. Nothing is applied here.
  *
- * Throws `MalformedWebhookError` (recorded all the same), `WebhookBacklogError`, and connection errors, after which nothing is kept.
+ * Throws `MalformedWebhookError` (recorded all the same), `SpoolFullError` and `SpoolUnwritableError`; with the spool off
+ * `WebhookBacklogError` and connection errors. Of what was refused with 503 nothing is kept.
  */
 export class ReceiveWebhookCommand extends Command<ReceiveWebhookResult> {
   constructor(

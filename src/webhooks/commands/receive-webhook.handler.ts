@@ -1,7 +1,7 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { SourceRegistry } from '@tds/sync';
 import { inboxEntry } from '../inbox/inbox-entry';
-import { InboxWriter } from '../inbox/inbox-writer';
+import { InboxIntake } from '../spool/inbox-intake';
 import { MalformedWebhookError } from '../webhooks.errors';
 import { ReceiveWebhookCommand, type ReceiveWebhookResult } from './receive-webhook.command';
 
@@ -9,7 +9,7 @@ import { ReceiveWebhookCommand, type ReceiveWebhookResult } from './receive-webh
 export class ReceiveWebhookHandler implements ICommandHandler<ReceiveWebhookCommand> {
   constructor(
     private readonly sources: SourceRegistry,
-    private readonly inbox: InboxWriter,
+    private readonly inbox: InboxIntake,
   ) {}
 
   async execute({ delivery, named }: ReceiveWebhookCommand): Promise<ReceiveWebhookResult> {

@@ -15,6 +15,9 @@ export class InboxKeyEntity {
   @Column('integer')
   duplicates!: number;
 
+  @Column('timestamptz', { nullable: true })
+  last_duplicate_at!: Date | null;
+
   @Column('timestamptz')
   received_at!: Date;
 }

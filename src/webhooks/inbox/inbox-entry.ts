@@ -69,6 +69,8 @@ export interface InboxEntry {
   readonly sourceModifiedAt: Date | null;
   readonly correlationId: string | null;
   readonly job: EventJob | null;
+  /** When it was received, where that was before it could be written; absent: now. */
+  readonly receivedAt?: Date;
 }
 
 /**

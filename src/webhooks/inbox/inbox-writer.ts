@@ -1,4 +1,4 @@
-import { isSerializationError, sqlState } from '@libs/pg';
+import { isConnectionError, isSerializationError, sqlState } from '@libs/pg';
 import { Injectable } from '@nestjs/common';
 import { Database } from '@tds/platform/database';
 import { PinoLogger } from '@tds/platform/logging';
@@ -21,6 +21,10 @@ const MAX_WAITING_BYTES = 64 * 1024 * 1024;
 const ROW_OVERHEAD_BYTES = 1_024;
 /** A deadlock or a serialization failure is others' doing; the same statement can run again at once. */
 const MAX_TRIES = 3;
+/** Longest wait for the database's answer, ms. What became of the statement is unknown then; sending it again is safe. */
+const ANSWER_TIMEOUT_MS = 5_000;
+/** A statement without an answer for so long is worth looking for another way, ms. A full group takes about a fifth of it. */
+const PATIENCE_MS = 250;
 
 /** What became of a recorded webhook. */
 export interface RecordedEvent {
@@ -46,6 +50,12 @@ export class InboxWriter {
     maxBytes: MAX_GROUP_BYTES,
     maxWaitingBytes: MAX_WAITING_BYTES,
   });
+
+  /** Statements under way that have had no answer for longer than they should. */
+  overdue = 0;
+
+  /** Called when a statement becomes overdue. */
+  onOverdue: () => void = () => undefined;
 
   constructor(
     private readonly database: Database,
@@ -86,15 +96,36 @@ export class InboxWriter {
     });
   }
 
+  /** Counts statements that make everybody wait, while they do. */
+  private async inTime<T>(statement: Promise<T>): Promise<T> {
+    let isOverdue = false;
+    const timer = setTimeout(() => {
+      isOverdue = true;
+      this.overdue += 1;
+      this.onOverdue();
+    }, PATIENCE_MS);
+    try {
+      return await statement;
+    } finally {
+      clearTimeout(timer);
+      if (isOverdue) this.overdue -= 1;
+    }
+  }
+
   private async run(events: string): Promise<readonly ReceivedRow[]> {
     for (let tries = 1; ; tries += 1) {
       try {
-        return await this.database.query<ReceivedRow>(RECEIVE_WEBHOOKS, [events]);
+        return await this.inTime(this.database.query<ReceivedRow>(RECEIVE_WEBHOOKS, [events], { timeoutMs: ANSWER_TIMEOUT_MS }));
       } catch (error) {
         if (tries === MAX_TRIES || !isSerializationError(error)) throw error;
       }
     }
   }
+}
+
+/** Is there anything the database itself can do about it, sooner or later: back, writable, with room, with time? */
+export function isDatabaseFault(error: unknown): boolean {
+  return isConnectionError(error) || (sqlState(error) !== undefined && !isDataError(error));
 }
 
 /** One statement may not let a key in twice: repetitions within the group become a count. */

@@ -52,6 +52,7 @@ export function receivedRow(entry: InboxEntry, ord: number, repeats: number): ob
     payload: piece ? undefined : job?.payload,
     payload_at: piece?.at,
     payload_length: piece?.length,
+    received_at: entry.receivedAt,
   };
 }
 

@@ -19,6 +19,9 @@ const LOCK_POLL_MS = 50;
 const LOCK_TIMEOUT_MS = 5_000;
 const MAX_TRIES = 10;
 
+/** Longest one statement of a migration may stay without an answer, ms: an index over years of history takes its time. */
+const MAX_MIGRATION_MS = 6 * 3_600_000;
+
 /**
  * Applies the data source's pending migrations, each in a transaction of its own, one migrator at a time however many start together.
  * Returns the names of those applied here.
@@ -30,12 +33,14 @@ export async function migrate(dataSource: DataSource, clock: Clock): Promise<rea
   try {
     if ((await pendingMigrations(dataSource, runner)).length === 0) return [];
     await takeLock(runner, clock);
+    const answerBound = await unbound(runner);
     try {
       await runner.query(`set statement_timeout = 0; set lock_timeout = ${LOCK_TIMEOUT_MS}`);
       // Again: another migrator may have done it all while we waited, or may have been a newer version.
       return (await pendingMigrations(dataSource, runner)).length === 0 ? [] : await execute(dataSource, runner, clock);
     } finally {
       await giveBack(runner);
+      answerBound.restore();
     }
   } finally {
     await runner.release();
@@ -82,8 +87,21 @@ async function execute(dataSource: DataSource, runner: QueryRunner, clock: Clock
   }
 }
 
+/** Lets statements of this connection take longer than others wait for an answer. */
+async function unbound(runner: QueryRunner): Promise<{ restore(): void }> {
+  const { connectionParameters } = (await runner.connect()) as { connectionParameters: { query_timeout?: number } };
+  const { query_timeout: usual } = connectionParameters;
+  connectionParameters.query_timeout = MAX_MIGRATION_MS;
+  return {
+    restore: () => {
+      connectionParameters.query_timeout = usual;
+    },
+  };
+}
+
 /** The connection returns to the pool as it was. A lost one gave its lock back by dying. */
 async function giveBack(runner: QueryRunner): Promise<void> {
+  if (runner.isReleased) return;
   try {
     await runner.query('select pg_advisory_unlock(hashtextextended($1, 0))', [LOCK_NAME]);
     await runner.query('reset statement_timeout; reset lock_timeout');
