@@ -33,6 +33,41 @@ describe('leases', () => {
     expect(batch).toHaveLength(100);
   });
 
+  it('goes by priority, then by age, over all types that are not paused', async () => {
+    await queue.enqueue(...someJobs(30, { entityType: 'paused', priority: 9 }));
+    await queue.enqueue(...someJobs(60, { entityType: 'vendor', priority: 3 }));
+    await queue.enqueue(...someJobs(60, { entityType: 'customer' }));
+    await queue.enqueue(aJob({ entityType: 'vendor', sourceEntityId: 'urgent', priority: 10 }));
+    await queue.database.query(`insert into tds_queue_pauses (entity_type, paused_by) values ('paused', 'test'), ('nothing waits', 'test')`);
+    const first = (await queue.claim('a')).map(({ entityType }) => entityType);
+    expect(first[0]).toBe('vendor');
+    expect(first.slice(1, 61)).toEqual(Array.from({ length: 60 }, () => 'customer'));
+    expect(first.slice(61)).toEqual(Array.from({ length: 39 }, () => 'vendor'));
+    expect(await queue.claim('b')).toHaveLength(21);
+    expect(await queue.claim('c')).toEqual([]);
+  });
+
+  it('leaves a record alone that another worker is at, also while something is paused', async () => {
+    await queue.database.query(`insert into tds_queue_pauses (entity_type, paused_by) values ('other', 'test')`);
+    await queue.enqueue(aJob());
+    await queue.claim('a');
+    await queue.enqueue(aJob({ sourceModifiedAt: new Date() }), aJob({ sourceEntityId: 'free' }));
+    expect(await queue.claim('b')).toMatchObject([{ sourceEntityId: 'free' }]);
+  });
+
+  it('gives each job to one of many claimers while something is paused', async () => {
+    await queue.database.query(`insert into tds_queue_pauses (entity_type, paused_by) values ('other', 'test')`);
+    await queue.enqueue(...someJobs(700), ...someJobs(300, { entityType: 'customer' }));
+    const claimed: string[] = [];
+    const claimAll = async (worker: number): Promise<void> => {
+      // All heads may be locked by the others at one moment: an empty claim is no proof that nothing waits.
+      while (claimed.length < 1_000) claimed.push(...(await queue.claim(`w${worker}`)).map(({ id }) => id));
+    };
+    await Promise.all([1, 2, 3, 4].map(claimAll));
+    expect(claimed).toHaveLength(1_000);
+    expect(new Set(claimed).size).toBe(1_000);
+  });
+
   it('leaves a record alone that another worker is at', async () => {
     await queue.enqueue(aJob());
     const first = await queue.claim('a');
