@@ -14,7 +14,7 @@ const HEADER = '// Generated from openapi.json by `npm run api-client:write`. Do
 
 async function currentTypes() {
   const document = JSON.parse(readFileSync(join(root, 'openapi.json'), 'utf8'));
-  return HEADER + astToString(await openapiTypescript(document, { alphabetize: true, immutable: true }));
+  return HEADER + astToString(await openapiTypescript(document, { alphabetize: true }));
 }
 
 async function main(command) {

@@ -1,2221 +1,3806 @@
 // Generated from openapi.json by `npm run api-client:write`. Do not edit.
 
 export interface paths {
-    readonly "/api/bff/tds/circuit-breakers": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/bff/tds/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alerts, newest first */
+        get: operations["Alerts_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bff/tds/alerts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One alert */
+        get: operations["Alerts_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bff/tds/alerts/{id}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that you see to it */
+        post: operations["Alerts_acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bff/tds/alerts/{id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that its cause is gone
+         * @description If it is not, the alert comes back as a new one.
+         */
+        post: operations["Alerts_resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bff/tds/attention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What needs you now, the worst first
+         * @description An empty list means that all is well.
+         */
+        get: operations["Attention_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bff/tds/circuit-breakers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** All circuit breakers with their latest changes */
-        readonly get: operations["Breakers_list"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Breakers_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/bff/tds/circuit-breakers/{name}/open": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/bff/tds/circuit-breakers/{name}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Open a breaker: what it guards is left alone for a time */
-        readonly post: operations["Breakers_open"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Breakers_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/bff/tds/circuit-breakers/{name}/reset": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/bff/tds/circuit-breakers/{name}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Close a breaker now: what it guards is called again at once */
-        readonly post: operations["Breakers_reset"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Breakers_reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/bff/tds/dead-letter": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/bff/tds/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Health, queue, recent runs and active alerts */
+        get: operations["Dashboard_dashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bff/tds/dashboard/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dashboard with entity types, circuit breakers, quota, freshness, components and the last 24 hours */
+        get: operations["Dashboard_complete"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bff/tds/dead-letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Dead letters, newest first; open ones unless asked otherwise */
-        readonly get: operations["DeadLetter_list"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["DeadLetter_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/bff/tds/dead-letter/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/bff/tds/dead-letter/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** One dead letter with its payload and every attempt */
-        readonly get: operations["DeadLetter_one"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["DeadLetter_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/bff/tds/dead-letter/{id}/resolve": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/bff/tds/dead-letter/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
+        /** Take a resolution back */
+        post: operations["DeadLetter_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bff/tds/dead-letter/{id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
         /** Close it without another try */
-        readonly post: operations["DeadLetter_resolve"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["DeadLetter_resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/bff/tds/dead-letter/{id}/retry": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/bff/tds/dead-letter/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Try again: fetch the record, replay what we had, or apply an edited payload */
-        readonly post: operations["DeadLetter_retry"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["DeadLetter_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/bff/tds/entities": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/bff/tds/dead-letter/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close open dead letters without another try, by filter or all; dry_run counts first */
+        post: operations["DeadLettersInBulk_resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bff/tds/dead-letter/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try open dead letters again, by filter or all, at a pace; dry_run counts first */
+        post: operations["DeadLettersInBulk_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bff/tds/dead-letter/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open dead letters by class, entity type and error code; a second or so old */
+        get: operations["DeadLettersInBulk_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bff/tds/entities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Every entity type: what is mirrored, what waits, and how the last day went */
-        readonly get: operations["EntitySummary_list"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["EntitySummary_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/bff/tds/runs": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/bff/tds/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How it does, and which component is why */
+        get: operations["Dashboard_health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bff/tds/health/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every component, how it does, and what it went through
+         * @description Asked when you ask, within two seconds. Unlike `/health/ready` it tells trouble that keeps no webhook out.
+         */
+        get: operations["SystemHealth_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bff/tds/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Runs, newest first */
-        readonly get: operations["Runs_list"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Runs_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/bff/tds/runs/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/bff/tds/runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** One run */
-        readonly get: operations["Runs_one"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Runs_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/bff/tds/runs/{id}/cancel": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/bff/tds/runs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Cancel a running run; what it has applied stays */
-        readonly post: operations["Runs_cancel"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Runs_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/bff/tds/sync/{entity}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/bff/tds/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        /** A metric over time, for a chart */
+        get: operations["Series_series"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bff/tds/stats/combined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last 24 hours: webhooks, runs, queue, dead letters, entity types, quota */
+        get: operations["Dashboard_combined"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bff/tds/sync/{entity}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
         /** Sync one entity type: everything, what changed, or named records */
-        readonly post: operations["Sync_start"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Sync_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/bff/tds/sync/stock": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/bff/tds/sync/stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Read the stock of products that documents moved since the last run; the first of a day reads all */
-        readonly post: operations["Stock_moved"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Stock_moved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/bff/tds/sync/stock/specific": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/bff/tds/sync/stock/specific": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Read the stock of named products, a hundred a call */
-        readonly post: operations["Stock_specific"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Stock_specific"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/bff/tds/sync/stock/stats": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/bff/tds/sync/stock/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Stock in the mirror, and how fresh it is */
-        readonly get: operations["Stock_stats"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Stock_stats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/bff/tds/zoho/webhooks": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/bff/tds/zoho/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Events of the inbox, newest first */
-        readonly get: operations["Inbox_recent"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Inbox_recent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/bff/tds/zoho/webhooks/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/bff/tds/zoho/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** One whole event */
-        readonly get: operations["Inbox_one"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Inbox_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/bff/tds/zoho/webhooks/{id}/replay": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/bff/tds/zoho/webhooks/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Do an event again */
-        readonly post: operations["Inbox_replay"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Inbox_replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/bff/tds/zoho/webhooks/health": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/bff/tds/zoho/webhooks/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Can webhooks come in, and do they? */
-        readonly get: operations["Inbox_health"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Inbox_health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/bff/tds/zoho/webhooks/recent": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/bff/tds/zoho/webhooks/recent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Events of the inbox, newest first */
-        readonly get: operations["Inbox_recent_2"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Inbox_recent_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tds/circuit-breakers": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tds/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Entries of the audit trail, newest first */
+        get: operations["Audit_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tds/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All entries a search finds, newest first, as newline-delimited JSON
+         * @description Streamed: of any size, at the speed of the reader. `limit` does not count here; `after` goes on from a cursor of the search.
+         */
+        get: operations["Audit_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tds/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Changes of mirrored records after a cursor, each once, those of one record in the order of its versions
+         * @description The `Link` header always names the next page, also after an empty one: keep its cursor. A page with fewer changes than `limit` reached the end. A cursor older than retention, or of another database, answers 410 with what to do.
+         */
+        get: operations["Changes_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tds/changes/position": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The end of the feed at this moment: where to begin after reading all records */
+        get: operations["Changes_position"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tds/circuit-breakers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** All circuit breakers with their latest changes */
-        readonly get: operations["Breakers_list_2"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Breakers_list_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tds/circuit-breakers/{name}/open": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tds/circuit-breakers/{name}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Open a breaker: what it guards is left alone for a time */
-        readonly post: operations["Breakers_open_2"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Breakers_open_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tds/circuit-breakers/{name}/reset": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tds/circuit-breakers/{name}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Close a breaker now: what it guards is called again at once */
-        readonly post: operations["Breakers_reset_2"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Breakers_reset_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tds/configuration": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tds/configuration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** All run-time settings, with their values and where those come from */
-        readonly get: operations["Configuration_list"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Configuration_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tds/configuration/{key}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tds/configuration/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
+        get?: never;
         /** Set a value; all processes go by it within a second */
-        readonly put: operations["Configuration_set"];
-        readonly post?: never;
+        put: operations["Configuration_set"];
+        post?: never;
         /** Back to the environment’s value */
-        readonly delete: operations["Configuration_unset"];
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete: operations["Configuration_unset"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tds/configuration/{key}/history": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tds/configuration/{key}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The versions of a setting, newest first */
-        readonly get: operations["Configuration_history"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Configuration_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tds/entities/{type}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tds/entities/{type}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Mirrored records of a type, in the order of their ids */
-        readonly get: operations["Entities_list"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Entities_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tds/entities/{type}/{zohoId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tds/entities/{type}/{zohoId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** One mirrored record, with everything Zoho sent */
-        readonly get: operations["Entities_one"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Entities_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tds/images/{product_id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tds/entities/{type}/{zohoId}/wait": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answers once the mirror holds that version of the record or a newer one, or its deletion; 408 when it does not come */
+        get: operations["Entities_wait"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tds/events/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Server-sent events: changes of records, and what happens in TDS itself
+         * @description Changes (`tds.entity.create|update|delete`) carry an id: send the last one as `Last-Event-ID` (browsers do) or `after` and nothing is missed. Other events (`tds.run.progress`, `tds.queue.depth`, `tds.deadletter.added`, `tds.alert.raised|resolved`, `tds.breaker.changed`) tell what is now, and are not repeated. `tds.stream.closed` says why the server ends the stream.
+         */
+        get: operations["Events_stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tds/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every component, how it does, and what it went through
+         * @description Asked when you ask, within two seconds. Unlike `/health/ready` it tells trouble that keeps no webhook out.
+         */
+        get: operations["SystemHealth_read_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tds/images/{product_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The stored picture of a product */
-        readonly get: operations["Images_one"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Images_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tds/queue": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tds/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The queue at a glance, and its jobs, newest first */
-        readonly get: operations["Queue_read"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Queue_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tds/queue/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tds/queue/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** One job, live or ended, with its payload and failed attempts */
-        readonly get: operations["Queue_one"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Queue_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tds/queue/pause": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tds/queue/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Stop working off one entity type, or everything; webhooks are still taken */
-        readonly post: operations["Queue_pause"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Queue_pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tds/queue/resume": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tds/queue/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** End the pause of one entity type, or every pause */
-        readonly post: operations["Queue_resume"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Queue_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tds/quota": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tds/quota": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Calls spent today and left, by purpose, and the forecast to the end of the day */
-        readonly get: operations["Quota_read"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Quota_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tds/schedules": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tds/schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** All schedules, when each fires next, and how its last firings went */
-        readonly get: operations["Schedules_list"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Schedules_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tds/schedules/{name}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tds/schedules/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** One schedule */
-        readonly get: operations["Schedules_one"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Schedules_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tds/schedules/{name}/pause": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tds/schedules/{name}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Hold a schedule until it is resumed, in the whole cluster; what is running goes on */
-        readonly post: operations["Schedules_pause"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Schedules_pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tds/schedules/{name}/resume": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tds/schedules/{name}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Let a schedule fire again; what was due meanwhile is not made up for */
-        readonly post: operations["Schedules_resume"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Schedules_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tds/schedules/{name}/run": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tds/schedules/{name}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Do a schedule’s work now, in this process, paused or not; its own times stay */
-        readonly post: operations["Schedules_run"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Schedules_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tds/session": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tds/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Records of any type by id, name, sku, number, e-mail address or telephone number
+         * @description Found by their beginning, in any case. Exact matches come first; there is no second page: write more of it.
+         */
+        get: operations["Search_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tds/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Who am I?
          * @description Of the session or of the key the request carries.
          */
-        readonly get: operations["Session_current"];
-        readonly put?: never;
+        get: operations["Session_current"];
+        put?: never;
         /**
          * Log in with an API key
          * @description Sets an HttpOnly, SameSite=Strict session cookie. It ends when it is not used for some hours, with its key, or by a logout.
          */
-        readonly post: operations["Session_login"];
+        post: operations["Session_login"];
         /**
          * Log out
          * @description Ends the session of the cookie. A caller with a key has none, and nothing happens.
          */
-        readonly delete: operations["Session_logout"];
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete: operations["Session_logout"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tds/webhooks/bills": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tds/statistics/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
-        /** Take a webhook of one entity type */
-        readonly post: operations["Webhooks_receiveOfEntity"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        /** The last comparison of each entity type; asks Zoho nothing */
+        get: operations["Compare_latest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tds/webhooks/credit-notes": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tds/statistics/compare/{entity}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
-        /** Take a webhook of one entity type */
-        readonly post: operations["Webhooks_receiveOfEntity_2"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        /** Compare an entity type with Zoho and wait for the result; `estimate=true` tells the cost instead */
+        get: operations["Compare_compare"];
+        put?: never;
+        /** Begin a comparison; read it by its id */
+        post: operations["Compare_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tds/webhooks/customers": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tds/statistics/compare/{entity}/cost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
-        /** Take a webhook of one entity type */
-        readonly post: operations["Webhooks_receiveOfEntity_3"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        /** What a comparison would cost */
+        get: operations["Compare_cost"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tds/webhooks/health": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tds/statistics/comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Comparisons, newest first */
+        get: operations["Comparisons_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tds/statistics/comparisons/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One comparison: its progress, then its result */
+        get: operations["Comparisons_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tds/statistics/comparisons/{id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a comparison found, side by side, in the order of ids */
+        get: operations["Comparisons_differences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tds/statistics/repair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Repair records of an entity type: what the last comparison found, or the ones named */
+        post: operations["Repair_repair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tds/statistics/repair/{run_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A repair: its run, and the second comparison of its records */
+        get: operations["Repair_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tds/statistics/repair/{run_id}/undelete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back the rows a repair deleted */
+        post: operations["Repair_undelete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tds/webhooks/bills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a webhook of one entity type */
+        post: operations["Webhooks_receiveOfEntity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tds/webhooks/credit-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a webhook of one entity type */
+        post: operations["Webhooks_receiveOfEntity_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tds/webhooks/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a webhook of one entity type */
+        post: operations["Webhooks_receiveOfEntity_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tds/webhooks/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Can webhooks come in, and do they? */
-        readonly get: operations["Inbox_health_2"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Inbox_health_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tds/webhooks/invoices": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tds/webhooks/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Take a webhook of one entity type */
-        readonly post: operations["Webhooks_receiveOfEntity_4"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Webhooks_receiveOfEntity_4"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tds/webhooks/orders": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tds/webhooks/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Take a webhook of one entity type */
-        readonly post: operations["Webhooks_receiveOfEntity_5"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Webhooks_receiveOfEntity_5"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tds/webhooks/payments": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tds/webhooks/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Take a webhook of one entity type */
-        readonly post: operations["Webhooks_receiveOfEntity_6"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Webhooks_receiveOfEntity_6"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tds/webhooks/prices": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tds/webhooks/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Take a webhook of one entity type */
-        readonly post: operations["Webhooks_receiveOfEntity_7"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Webhooks_receiveOfEntity_7"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tds/webhooks/products": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tds/webhooks/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Take a webhook of one entity type */
-        readonly post: operations["Webhooks_receiveOfEntity_8"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Webhooks_receiveOfEntity_8"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tds/webhooks/returns": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tds/webhooks/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Take a webhook of one entity type */
-        readonly post: operations["Webhooks_receiveOfEntity_9"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Webhooks_receiveOfEntity_9"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tds/webhooks/stats": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tds/webhooks/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Webhooks of the last 24 hours */
-        readonly get: operations["Inbox_stats"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Inbox_stats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tds/webhooks/stock": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tds/webhooks/stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Take a webhook of one entity type */
-        readonly post: operations["Webhooks_receiveOfEntity_10"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Webhooks_receiveOfEntity_10"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tds/webhooks/vendors": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tds/webhooks/vendors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Take a webhook of one entity type */
-        readonly post: operations["Webhooks_receiveOfEntity_11"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Webhooks_receiveOfEntity_11"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tds/workers": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tds/workers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Worker loops of all processes, active ones first */
-        readonly get: operations["Workers_list"];
-        readonly put?: never;
+        get: operations["Workers_list"];
+        put?: never;
         /** Start or stop the worker loops of the process that answers; a stop lets running batches finish */
-        readonly post: operations["Workers_control"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Workers_control"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tds/zoho/webhook-installer": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tds/zoho/webhook-installer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** What is installed in Zoho, compared with what should be */
-        readonly get: operations["WebhookInstaller_read"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["WebhookInstaller_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tds/zoho/webhook-installer/failures": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tds/zoho/webhook-installer/failures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Deliveries to us that Zoho gave up, newest first */
-        readonly get: operations["WebhookInstaller_failures"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["WebhookInstaller_failures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tds/zoho/webhook-installer/failures/resend": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tds/zoho/webhook-installer/failures/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Have Zoho send failed deliveries again, ten a call */
-        readonly post: operations["WebhookInstaller_resend"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["WebhookInstaller_resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tds/zoho/webhook-installer/install": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tds/zoho/webhook-installer/install": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Install what is missing and mend what is at fault; again does only what is left to do */
-        readonly post: operations["WebhookInstaller_install"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["WebhookInstaller_install"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tds/zoho/webhook-installer/rotate": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tds/zoho/webhook-installer/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Give all webhooks a new secret; the old one is accepted for another day */
-        readonly post: operations["WebhookInstaller_rotate"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["WebhookInstaller_rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tds/zoho/webhook-installer/send-test": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tds/zoho/webhook-installer/send-test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Send a signed test to the address Zoho has, and wait for it in the inbox */
-        readonly post: operations["WebhookInstaller_sendTest"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["WebhookInstaller_sendTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tds/zoho/webhook-installer/verify": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tds/zoho/webhook-installer/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Is everything installed, active and right, and does a test reach us? */
-        readonly post: operations["WebhookInstaller_verify"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["WebhookInstaller_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tds/zoho/webhooks": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tds/zoho/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Take a webhook of any kind; the body says what it is about */
-        readonly post: operations["Webhooks_receive"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Webhooks_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tds/zoho/webhooks/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tds/zoho/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** One whole event */
-        readonly get: operations["Inbox_one_2"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Inbox_one_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tds/zoho/webhooks/{id}/replay": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tds/zoho/webhooks/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Do an event again */
-        readonly post: operations["Inbox_replay_2"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Inbox_replay_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tds/zoho/webhooks/{organization_id}/{entity}/{event}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tds/zoho/webhooks/{organization_id}/{entity}/{event}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Take a webhook whose address names organisation, entity and event */
-        readonly post: operations["Webhooks_receiveNamed"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["Webhooks_receiveNamed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tds/zoho/webhooks/health": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tds/zoho/webhooks/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Can webhooks come in, and do they? */
-        readonly get: operations["Inbox_health_3"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Inbox_health_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/tds/zoho/webhooks/recent": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/tds/zoho/webhooks/recent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Events of the inbox, newest first */
-        readonly get: operations["Inbox_recent_3"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Inbox_recent_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/zoho/bulk-sync/{entity}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/zoho/bulk-sync/{entity}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Full sync of one entity type */
-        readonly post: operations["BulkSync_syncOne"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["BulkSync_syncOne"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/zoho/bulk-sync/images": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/zoho/bulk-sync/images": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Fetch the pictures of products that are new or were changed, as many as a run may (TDS_IMAGES_PER_RUN) */
-        readonly post: operations["BulkSync_syncImages"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["BulkSync_syncImages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/zoho/bulk-sync/items-with-stock": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/zoho/bulk-sync/items-with-stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Full sync of products and of the stock of each, at every location */
-        readonly post: operations["BulkSync_syncItemsWithStock"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["BulkSync_syncItemsWithStock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/zoho/bulk-sync/status": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/zoho/bulk-sync/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Running syncs, and the latest of each entity type */
-        readonly get: operations["BulkSync_status"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["BulkSync_status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/zoho/bulk-sync/sync-all": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/zoho/bulk-sync/sync-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Full sync of every entity type; types Zoho lists together are read in one pass */
-        readonly post: operations["BulkSync_syncAll"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["BulkSync_syncAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/health/live": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Is the process alive?
          * @description Asks nothing but the process itself: a restart would not mend a database.
          */
-        readonly get: operations["Health_live"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Health_live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/health/ready": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Can it take webhooks and serve reads? */
-        readonly get: operations["Health_ready"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Health_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AlertDto: {
+            /**
+             * @description Somebody sees to it
+             * @example false
+             */
+            acknowledged: boolean;
+            /**
+             * Format: date-time
+             * @example null
+             */
+            acknowledged_at: string | null;
+            /** @example null */
+            acknowledged_by: string | null;
+            /**
+             * @description Facts of the rule
+             * @example {
+             *       "missing_calls": 312
+             *     }
+             */
+            details: {
+                [key: string]: unknown;
+            };
+            /** @example 42 */
+            id: string;
+            /**
+             * @description Its cause lasts
+             * @example true
+             */
+            is_active: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-07-01T10:05:00.000Z
+             */
+            last_seen_at: string;
+            /** @example 312 calls are missing until midnight. Stock is read every 30 minutes instead of every 15. */
+            message: string;
+            /**
+             * @description How often it was seen
+             * @example 3
+             */
+            occurrences: number;
+            /**
+             * Format: date-time
+             * @example null
+             */
+            resolved_at: string | null;
+            /**
+             * @description `system` where the cause went by itself
+             * @example null
+             */
+            resolved_by: string | null;
+            /**
+             * @description Its rule; runbooks are named after it
+             * @example zoho.quota_forecast
+             */
+            rule: string;
+            /** @example warning */
+            severity: components["schemas"]["AlertSeverity"];
+            /** @example Zoho's calls of the day will not suffice */
+            title: string;
+            /**
+             * Format: date-time
+             * @example 2026-07-01T10:00:00.000Z
+             */
+            triggered_at: string;
+        };
+        AlertNotesRequest: {
+            /** @example Zoho announced maintenance until noon */
+            notes?: string;
+        };
         /** @enum {string} */
-        readonly ApiRole: "viewer" | "operator" | "admin";
-        readonly AttemptDto: {
+        AlertSeverity: "info" | "warning" | "error" | "critical";
+        /** @enum {string} */
+        ApiRole: "viewer" | "operator" | "admin";
+        AttemptDto: {
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /** @example 1 */
-            readonly attempt: number;
+            attempt: number;
             /**
              * @example weather
              * @enum {string|null}
              */
-            readonly class: "ours" | "theirs" | "weather" | null;
+            class: "ours" | "theirs" | "weather" | null;
             /** @example zoho.timeout */
-            readonly code: string | null;
+            code: string | null;
             /** @example no answer within 30 s */
-            readonly message: string | null;
+            message: string | null;
             /** @example app-1:42:5d8f0c21:1 */
-            readonly worker: string | null;
+            worker: string | null;
         };
-        readonly BreakerChangeDto: {
+        AttentionActionDto: {
+            /**
+             * @example {
+             *       "class": "ours"
+             *     }
+             */
+            body?: {
+                [key: string]: unknown;
+            };
+            /** @example Try them again */
+            label: string;
+            /**
+             * @example POST
+             * @enum {string}
+             */
+            method: "POST";
+            /** @example /api/bff/tds/dead-letter/retry */
+            path: string;
+            /**
+             * @description Least role that may
+             * @example operator
+             */
+            role: components["schemas"]["ApiRole"];
+        };
+        AttentionItemDto: {
+            /** @description Null where it takes more than a request */
+            action: components["schemas"]["AttentionActionDto"] | null;
+            /**
+             * @description Page of the dashboard that shows more
+             * @example /dead-letters?class=ours
+             */
+            link: string;
+            /** @example product, the commonest reason apply.unreadable. Mend the cause, then try them again. */
+            sentence: string;
+            /** @example error */
+            severity: components["schemas"]["AlertSeverity"];
+            /**
+             * Format: date-time
+             * @example 2026-07-01T09:12:44.000Z
+             */
+            since: string | null;
+            /** @example 3 records could not be mirrored by our fault */
+            title: string;
+        };
+        AuditEntryDto: {
+            /**
+             * @description `create`, `update`, `delete`, `revive` for records; `queue.paused` and the like for actions
+             * @example update
+             */
+            action: string;
+            /** @example system */
+            actor: string;
+            /**
+             * @description Changed columns after
+             * @example {
+             *       "rate": 11
+             *     }
+             */
+            after: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description Changed columns before
+             * @example {
+             *       "rate": 10.5
+             *     }
+             */
+            before: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @example [
+             *       "rate"
+             *     ]
+             */
+            changed_fields: string[] | null;
+            /** @example 019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34 */
+            correlation_id: string | null;
+            /** @description What else belongs to an action */
+            details: {
+                [key: string]: unknown;
+            } | null;
+            /** @example product */
+            entity_type: string | null;
+            /** @example 4711 */
+            id: string;
+            /** Format: date-time */
+            occurred_at: string;
+            /** @example 748369814 */
+            organization_id: string | null;
+            /** @example webhook */
+            origin: string;
+            /**
+             * @description The job it was applied by
+             * @example 1201
+             */
+            queue_id: string | null;
+            /** @example zoho */
+            source: string;
+            /** @example 2608150000001000020 */
+            source_entity_id: string | null;
+            /** Format: date-time */
+            source_modified_at: string | null;
+            /**
+             * Format: uuid
+             * @description The run it was applied by
+             */
+            sync_run_id: string | null;
+        };
+        BreakerChangeDto: {
             /**
              * @description `system` where the breaker decided itself
              * @example system
              */
-            readonly actor: string;
+            actor: string;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * @example closed
              * @enum {string}
              */
-            readonly from: "closed" | "open" | "half_open";
+            from: "closed" | "open" | "half_open";
             /** @example zoho.server_error */
-            readonly reason: string | null;
+            reason: string | null;
             /**
              * @example open
              * @enum {string}
              */
-            readonly to: "closed" | "open" | "half_open";
+            to: "closed" | "open" | "half_open";
         };
-        readonly BreakerDto: {
+        BreakerDto: {
             /** @example system */
-            readonly changed_by: string;
+            changed_by: string;
             /**
              * @description Failures in a row
              * @example 0
              */
-            readonly failures: number;
+            failures: number;
             /** @description The latest changes, newest first */
-            readonly history: readonly components["schemas"]["BreakerChangeDto"][];
+            history: components["schemas"]["BreakerChangeDto"][];
             /** Format: date-time */
-            readonly last_changed: string | null;
+            last_changed: string | null;
             /** @example zoho:books:10234695 */
-            readonly name: string;
+            name: string;
             /**
              * Format: date-time
              * @description The next call after this probes
              */
-            readonly next_probe_at: string | null;
+            next_probe_at: string | null;
             /** Format: date-time */
-            readonly opened_at: string | null;
+            opened_at: string | null;
             /**
              * @description Error code of the last failure, or what a person gave
              * @example null
              */
-            readonly reason: string | null;
+            reason: string | null;
             /**
              * @example closed
              * @enum {string}
              */
-            readonly state: "closed" | "open" | "half_open";
+            state: "closed" | "open" | "half_open";
         };
-        readonly DeadLetterDetailDto: {
-            readonly attempt_history: readonly components["schemas"]["AttemptDto"][];
-            /**
-             * @example theirs
-             * @enum {string}
-             */
-            readonly class: "ours" | "theirs" | "weather";
-            readonly correlation_id: string | null;
-            /** Format: date-time */
-            readonly created_at: string;
-            /** @description What somebody gave to be applied instead */
-            readonly edited_payload: {
-                readonly [key: string]: unknown;
-            } | null;
-            /** @example product */
-            readonly entity_type: string;
-            /** @example validation.failed */
-            readonly error_code: string | null;
-            /** @example name is missing */
-            readonly error_message: string | null;
-            /** @example rejected: name is missing */
-            readonly failure_reason: string;
-            /** @example 17 */
-            readonly id: string;
-            /** @description Webhook events behind it */
-            readonly inbox_ids: readonly string[];
-            /**
-             * Format: date-time
-             * @description When it is tried again by itself
-             */
-            readonly next_retry_at: string | null;
-            /**
-             * @example upsert
-             * @enum {string}
-             */
-            readonly operation: "upsert" | "delete" | "fetch";
-            /** @example 10234695 */
-            readonly organization_id: string;
-            /** @example webhook */
-            readonly origin: string;
-            /** @description As it failed */
-            readonly payload: {
-                readonly [key: string]: unknown;
-            } | null;
-            /** @example 5 */
-            readonly priority: number;
-            /**
-             * @description The job that ended in it
-             * @example 4711
-             */
-            readonly queue_id: string;
-            /** @example null */
-            readonly resolution_notes: string | null;
+        BulkResolvedDto: {
             /** @example false */
-            readonly resolved: boolean;
-            /** Format: date-time */
-            readonly resolved_at: string | null;
-            /** @example null */
-            readonly resolved_by: string | null;
+            dry_run: boolean;
             /**
-             * @description Times it was given back to the queue
+             * @description Open letters the filter found
+             * @example 412
+             */
+            matched: number;
+            /**
+             * @description Left for another call
              * @example 0
              */
-            readonly retry_count: number;
-            /** @example 460000000026049 */
-            readonly source_entity_id: string;
-            /** Format: date-time */
-            readonly source_modified_at: string | null;
-            /** @example 1 */
-            readonly total_attempts: number;
-            /** Format: date-time */
-            readonly updated_at: string;
-        };
-        readonly DeadLetterDto: {
+            remaining: number;
             /**
-             * @example theirs
-             * @enum {string}
+             * @description Closed now; with dry_run: that would be
+             * @example 412
              */
-            readonly class: "ours" | "theirs" | "weather";
-            readonly correlation_id: string | null;
-            /** Format: date-time */
-            readonly created_at: string;
-            /** @example product */
-            readonly entity_type: string;
-            /** @example validation.failed */
-            readonly error_code: string | null;
-            /** @example rejected: name is missing */
-            readonly failure_reason: string;
-            /** @example 17 */
-            readonly id: string;
+            resolved: number;
+        };
+        BulkResolveRequest: {
+            /**
+             * @description Every open letter, in place of a filter
+             * @default false
+             */
+            all: boolean;
+            /**
+             * @description Count, and do nothing
+             * @default false
+             */
+            dry_run: boolean;
+            /** @description Which open letters; at least one condition */
+            filter?: components["schemas"]["DeadLetterFilterDto"];
+            /**
+             * @description Most letters of this call
+             * @default 10000
+             */
+            limit: number;
+            /** @example items of the closed branch */
+            notes: string;
+        };
+        BulkRetriedDto: {
+            /** @example false */
+            dry_run: boolean;
             /**
              * Format: date-time
-             * @description When it is tried again by itself
+             * @description When the last of them is due
              */
-            readonly next_retry_at: string | null;
+            last_due_at: string | null;
             /**
-             * @example upsert
-             * @enum {string}
+             * @description Open letters the filter found
+             * @example 412
              */
-            readonly operation: "upsert" | "delete" | "fetch";
-            /** @example 10234695 */
-            readonly organization_id: string;
-            /** @example 5 */
-            readonly priority: number;
+            matched: number;
             /**
-             * @description The job that ended in it
-             * @example 4711
+             * @description Given back to the queue now; with dry_run: that would be
+             * @example 400
              */
-            readonly queue_id: string;
-            /** @example null */
-            readonly resolution_notes: string | null;
-            /** @example false */
-            readonly resolved: boolean;
-            /** Format: date-time */
-            readonly resolved_at: string | null;
-            /** @example null */
-            readonly resolved_by: string | null;
+            queued: number;
             /**
-             * @description Times it was given back to the queue
+             * @description Left for another call
              * @example 0
              */
-            readonly retry_count: number;
-            /** @example 460000000026049 */
-            readonly source_entity_id: string;
-            /** @example 1 */
-            readonly total_attempts: number;
-            /** Format: date-time */
-            readonly updated_at: string;
+            remaining: number;
+            /**
+             * @description Left alone: being tried already, or without a payload to replay
+             * @example 12
+             */
+            skipped: number;
         };
-        readonly EntityDepthDto: {
+        BulkRetryRequest: {
+            /**
+             * @description Every open letter, in place of a filter
+             * @default false
+             */
+            all: boolean;
+            /**
+             * @description Tried at once
+             * @default 50
+             */
+            burst: number;
+            /**
+             * @description Count, and do nothing
+             * @default false
+             */
+            dry_run: boolean;
+            /** @description Which open letters; at least one condition */
+            filter?: components["schemas"]["DeadLetterFilterDto"];
+            /**
+             * @description Most letters of this call
+             * @default 10000
+             */
+            limit: number;
+            /**
+             * @description `fetch`: ask the source for each record. `original`: replay what we had; letters without a payload are skipped
+             * @default fetch
+             * @enum {string}
+             */
+            payload: "fetch" | "original";
+            /**
+             * @description The others, letters per second
+             * @default 10
+             */
+            per_second: number;
+        };
+        CallCostDto: {
             /** @example product */
-            readonly entity_type: string;
-            /** @example 12 */
-            readonly pending: number;
-            /** @example 100 */
-            readonly processing: number;
+            entity_type: string;
+            /**
+             * @description Calls to Zoho. What looks different is asked for once more on top, up to 100 records.
+             * @example 12
+             */
+            estimated_calls: number;
+            /**
+             * @description Whether a listing at hand is used again
+             * @example false
+             */
+            is_listing_reused: boolean;
+            /**
+             * @description Rows it reads
+             * @example 2218
+             */
+            rows: number;
+        };
+        ChangeDataDto: {
+            /**
+             * @description Columns that changed; all that had a value, for a new record
+             * @example [
+             *       "rate"
+             *     ]
+             */
+            changed_fields: string[];
+            /** @example product */
+            entity_type: string;
+            /** @example 748369814 */
+            organization_id: string;
+            /** @description With include=record: the record as it is now, which may be newer than this change */
+            record?: {
+                [key: string]: unknown;
+            } | null;
+            /** @example zoho */
+            source: string;
+            /**
+             * @description Zoho's id, as text
+             * @example 2608150000001000020
+             */
+            source_entity_id: string;
+            /**
+             * Format: date-time
+             * @description Version of the record: its modified time in Zoho, or the time of its deletion
+             */
+            source_modified_at: string | null;
+        };
+        ChangeDto: {
+            /** @example 019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34 */
+            correlation_id: string | null;
+            /**
+             * @description Place right after this change: pass it as `after`
+             * @example MX43NzEwODUw…
+             */
+            cursor: string;
+            data: components["schemas"]["ChangeDataDto"];
+            /**
+             * @example tds.entity.update
+             * @enum {string}
+             */
+            event_type: "tds.entity.create" | "tds.entity.update" | "tds.entity.delete";
+            /** @example tds */
+            module: string;
+            /** Format: date-time */
+            occurred_at: string;
+        };
+        /** @enum {string} */
+        ChartMetricName: "throughput" | "jobs" | "failures" | "webhooks" | "latency" | "queue_depth" | "oldest_pending" | "dead_letters" | "freshness" | "quota" | "agreement";
+        /** @enum {string} */
+        ChartRangeName: "1h" | "6h" | "24h" | "48h" | "7d" | "30d" | "90d";
+        CombinedStatsDto: {
+            dead_letters: components["schemas"]["DeadLetterCountsDto"];
+            entities: components["schemas"]["EntitySummaryDto"][];
+            queue: components["schemas"]["DashboardQueueDto"];
+            quota: components["schemas"]["QuotaDto"];
+            runs: components["schemas"]["RunCountsDto"];
+            /**
+             * Format: date-time
+             * @example 2026-07-01T10:00:00.000Z
+             */
+            timestamp: string;
+            webhooks: components["schemas"]["WebhookStatsDto"];
+        };
+        ComparisonDto: {
+            /**
+             * @description Calls it has cost
+             * @example 12
+             */
+            api_calls: number;
+            /** Format: date-time */
+            compared_at: string | null;
+            /** Format: uuid */
+            comparison_id: string;
+            /**
+             * @description 0..100: completeness × currency × accuracy (docs/agreement.md)
+             * @example 99.7
+             */
+            data_quality_score: number | null;
+            /** @description Of the same version, and not the same */
+            different: components["schemas"]["DifferentRecordDto"][];
+            /** @example 1 */
+            different_count: number | null;
+            /** @example product */
+            entity_type: string;
+            error_summary: string | null;
+            /**
+             * @description Calls it was reckoned to cost
+             * @example 12
+             */
+            estimated_calls: number;
+            /**
+             * @description Records whose change is on its way: no drift
+             * @example 3
+             */
+            in_flight: number | null;
+            /**
+             * @description Whether a list above was cut
+             * @example false
+             */
+            is_truncated: boolean;
+            /**
+             * @example fields
+             * @enum {string}
+             */
+            level: "counts" | "ids" | "fields";
+            /**
+             * Format: date-time
+             * @description When Zoho was asked for the listing; null where records were fetched one by one
+             */
+            listed_at: string | null;
+            /** @example 2218 */
+            local_count: number | null;
+            /**
+             * @description 0..100; 100 means that nothing differs
+             * @example 99.81
+             */
+            match_percentage: number | null;
+            /** @example 2214 */
+            matched: number | null;
+            /**
+             * @description In Zoho and not here
+             * @example [
+             *       "2608150000001000020"
+             *     ]
+             */
+            missing_local: string[];
+            /** @example 1 */
+            missing_local_count: number | null;
+            /** @description Here and not in Zoho */
+            missing_zoho: string[];
+            /** @example 1 */
+            missing_zoho_count: number | null;
+            /**
+             * @description 0..100; null where the number of rows is not known
+             * @example 42
+             */
+            progress_percentage: number | null;
+            /**
+             * @example no_sync_needed
+             * @enum {string|null}
+             */
+            recommendation: "no_sync_needed" | "incremental_sync" | "full_sync" | "manual_review" | null;
+            /**
+             * @description Calls the recommendation costs
+             * @example 0
+             */
+            recommendation_calls: number | null;
+            /** @example Every record agrees. */
+            recommendation_reason: string | null;
+            /**
+             * Format: uuid
+             * @description The repair this comparison checked
+             */
+            repair_run_id: string | null;
+            /**
+             * @description Records that drifted in the comparison before too; these raise the alert
+             * @example 0
+             */
+            repeated: number | null;
+            /**
+             * @description `records`: only those a repair was about
+             * @example listing
+             * @enum {string}
+             */
+            scope: "listing" | "records";
+            /** @description Here in an older version */
+            stale: string[];
+            /** @example 1 */
+            stale_count: number | null;
+            /** Format: date-time */
+            started_at: string;
+            /**
+             * @example completed
+             * @enum {string}
+             */
+            status: "running" | "completed" | "failed";
+            /** @example 2218 */
+            zoho_count: number | null;
+        };
+        ComparisonSummaryDto: {
+            /**
+             * @description Calls it has cost
+             * @example 12
+             */
+            api_calls: number;
+            /** Format: date-time */
+            compared_at: string | null;
+            /** Format: uuid */
+            comparison_id: string;
+            /**
+             * @description 0..100: completeness × currency × accuracy (docs/agreement.md)
+             * @example 99.7
+             */
+            data_quality_score: number | null;
+            /** @example 1 */
+            different_count: number | null;
+            /** @example product */
+            entity_type: string;
+            error_summary: string | null;
+            /**
+             * @description Calls it was reckoned to cost
+             * @example 12
+             */
+            estimated_calls: number;
+            /**
+             * @description Records whose change is on its way: no drift
+             * @example 3
+             */
+            in_flight: number | null;
+            /**
+             * @example fields
+             * @enum {string}
+             */
+            level: "counts" | "ids" | "fields";
+            /**
+             * Format: date-time
+             * @description When Zoho was asked for the listing; null where records were fetched one by one
+             */
+            listed_at: string | null;
+            /** @example 2218 */
+            local_count: number | null;
+            /**
+             * @description 0..100; 100 means that nothing differs
+             * @example 99.81
+             */
+            match_percentage: number | null;
+            /** @example 2214 */
+            matched: number | null;
+            /** @example 1 */
+            missing_local_count: number | null;
+            /** @example 1 */
+            missing_zoho_count: number | null;
+            /**
+             * @description 0..100; null where the number of rows is not known
+             * @example 42
+             */
+            progress_percentage: number | null;
+            /**
+             * @example no_sync_needed
+             * @enum {string|null}
+             */
+            recommendation: "no_sync_needed" | "incremental_sync" | "full_sync" | "manual_review" | null;
+            /**
+             * @description Calls the recommendation costs
+             * @example 0
+             */
+            recommendation_calls: number | null;
+            /** @example Every record agrees. */
+            recommendation_reason: string | null;
+            /**
+             * Format: uuid
+             * @description The repair this comparison checked
+             */
+            repair_run_id: string | null;
+            /**
+             * @description Records that drifted in the comparison before too; these raise the alert
+             * @example 0
+             */
+            repeated: number | null;
+            /**
+             * @description `records`: only those a repair was about
+             * @example listing
+             * @enum {string}
+             */
+            scope: "listing" | "records";
+            /** @example 1 */
+            stale_count: number | null;
+            /** Format: date-time */
+            started_at: string;
+            /**
+             * @example completed
+             * @enum {string}
+             */
+            status: "running" | "completed" | "failed";
+            /** @example 2218 */
+            zoho_count: number | null;
+        };
+        CompleteDashboardDto: {
+            /** @description The active ones, the worst first */
+            alerts: components["schemas"]["AlertDto"][];
+            circuit_breakers: components["schemas"]["BreakerDto"][];
+            components: components["schemas"]["ComponentDto"][];
+            entities: components["schemas"]["EntitySummaryDto"][];
+            freshness: components["schemas"]["FreshnessDto"][];
+            health: components["schemas"]["DashboardHealthDto"];
+            queue: components["schemas"]["DashboardQueueDto"];
+            quota: components["schemas"]["QuotaDto"];
+            /** @description The last ten */
+            recent_runs: components["schemas"]["RunDto"][];
+            statistics_24h: components["schemas"]["CombinedStatsDto"];
+        };
+        ComponentChangeDto: {
+            /**
+             * Format: date-time
+             * @example 2026-07-01T10:00:00.000Z
+             */
+            at: string;
+            /** @example open: zoho:books:748369814 */
+            reason: string | null;
+            /** @example degraded */
+            status: components["schemas"]["ComponentStatus"];
+        };
+        ComponentDto: {
+            /** @example queue */
+            name: string;
+            /**
+             * @description Why it is not up
+             * @example null
+             */
+            reason: string | null;
+            /**
+             * @description `degraded`: it works, but not as it should
+             * @example up
+             */
+            status: components["schemas"]["ComponentStatus"];
+        };
+        ComponentHealthDto: {
+            /**
+             * @example {
+             *       "pending": 3,
+             *       "processing": 12,
+             *       "retry": 0,
+             *       "oldest_pending_seconds": 1
+             *     }
+             */
+            facts: {
+                [key: string]: (string | number | boolean) | null;
+            };
+            /** @description The last ten changes, newest first */
+            history: components["schemas"]["ComponentChangeDto"][];
+            /** @example queue */
+            name: string;
+            /**
+             * @description Why it is not up
+             * @example null
+             */
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @description Since when it is as it is; null before the first look
+             * @example 2026-06-28T02:11:00.000Z
+             */
+            since: string | null;
+            /**
+             * @description `degraded`: it works, but not as it should
+             * @example up
+             */
+            status: components["schemas"]["ComponentStatus"];
+            /**
+             * @description Percent of the last 24 hours in which it was not down
+             * @example 100
+             */
+            uptime_24h: number | null;
+            /**
+             * @description Percent of the last 30 days in which it was not down
+             * @example 99.98
+             */
+            uptime_30d: number | null;
+        };
+        /**
+         * @description `degraded`: it works, but not as it should
+         * @enum {string}
+         */
+        ComponentStatus: "up" | "degraded" | "down";
+        DashboardComponentsDto: {
+            /** @example 0 */
+            active_alerts: number;
+            /** @example 2 */
+            active_workers: number;
+            components: components["schemas"]["ComponentDto"][];
+            /**
+             * @description Percent of the jobs of the last hour that failed
+             * @example 0.2
+             */
+            error_rate: number;
+            /**
+             * @description Jobs completed a minute, over the last five
+             * @example 118.4
+             */
+            processing_rate: number;
+            /**
+             * @description Jobs that wait or are worked on
+             * @example 15
+             */
+            queue_depth: number;
+            /** @example healthy */
+            status: components["schemas"]["SystemStatus"];
+            /**
+             * Format: date-time
+             * @example 2026-07-01T10:00:00.000Z
+             */
+            timestamp: string;
+        };
+        DashboardDto: {
+            /** @description The active ones, the worst first */
+            alerts: components["schemas"]["AlertDto"][];
+            health: components["schemas"]["DashboardHealthDto"];
+            queue: components["schemas"]["DashboardQueueDto"];
+            /** @description The last ten */
+            recent_runs: components["schemas"]["RunDto"][];
+        };
+        DashboardHealthDto: {
+            /** @example 0 */
+            active_alerts: number;
+            /** @example 2 */
+            active_workers: number;
+            /**
+             * @description Percent of the jobs of the last hour that failed
+             * @example 0.2
+             */
+            error_rate: number;
+            /**
+             * @description Jobs completed a minute, over the last five
+             * @example 118.4
+             */
+            processing_rate: number;
+            /**
+             * @description Jobs that wait or are worked on
+             * @example 15
+             */
+            queue_depth: number;
+            /** @example healthy */
+            status: components["schemas"]["SystemStatus"];
+        };
+        DashboardQueueDto: {
+            /**
+             * @description Since midnight UTC
+             * @example 5321
+             */
+            completed_today: number;
+            /**
+             * @description Open dead letters
+             * @example 1
+             */
+            dead_letter: number;
+            /**
+             * @description Given up since midnight UTC
+             * @example 2
+             */
+            failed_today: number;
             /** @example 3 */
-            readonly retry: number;
+            pending: number;
+            /** @example 12 */
+            processing: number;
+            /**
+             * @description Jobs whose wait for another try is over
+             * @example 0
+             */
+            retry_ready: number;
         };
-        readonly EntitySummaryDto: {
+        DeadLetterClassesDto: {
+            /** @example 0 */
+            ours: number;
+            /** @example 3 */
+            theirs: number;
+            /** @example 1 */
+            weather: number;
+        };
+        DeadLetterCountsDto: {
+            /**
+             * @description A bug or a configuration of ours
+             * @example 0
+             */
+            ours: number;
+            /**
+             * @description The record's data
+             * @example 1
+             */
+            theirs: number;
+            /**
+             * @description Network, quota, outage
+             * @example 0
+             */
+            weather: number;
+        };
+        DeadLetterDetailDto: {
+            attempt_history: components["schemas"]["AttemptDto"][];
+            /**
+             * @description Of these, the times without a person
+             * @example 0
+             */
+            automatic_tries: number;
+            /**
+             * @description A job for its record waits or is worked on; its outcome settles the letter
+             * @example false
+             */
+            being_retried: boolean;
+            /**
+             * @example theirs
+             * @enum {string}
+             */
+            class: "ours" | "theirs" | "weather";
+            correlation_id: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** @description What somebody gave to be applied instead */
+            edited_payload: {
+                [key: string]: unknown;
+            } | null;
             /** @example product */
-            readonly entity_type: string;
+            entity_type: string;
+            /** @example validation.failed */
+            error_code: string | null;
+            /** @example name is missing */
+            error_message: string | null;
+            /**
+             * @description What the error code means, for people
+             * @example The record breaks a rule, so it was kept out of the mirror; the message says which field.
+             */
+            explanation: string;
+            /**
+             * Format: date-time
+             * @description When it failed last
+             */
+            failed_at: string;
+            /** @example rejected: name is missing */
+            failure_reason: string;
+            /** @example 17 */
+            id: string;
+            /** @description Webhook events behind it */
+            inbox_ids: string[];
+            /**
+             * Format: date-time
+             * @description When it was last given back to the queue
+             */
+            last_retry_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it is tried again by itself
+             */
+            next_retry_at: string | null;
+            /**
+             * @example upsert
+             * @enum {string}
+             */
+            operation: "upsert" | "delete" | "fetch";
+            /** @example 10234695 */
+            organization_id: string;
+            /** @example webhook */
+            origin: string;
+            /** @description As its source sent it */
+            payload: {
+                [key: string]: unknown;
+            } | null;
+            /** @example 5 */
+            priority: number;
+            /**
+             * @description The job that ended in it
+             * @example 4711
+             */
+            queue_id: string;
+            /** @example null */
+            resolution_notes: string | null;
+            /** @example false */
+            resolved: boolean;
+            /** Format: date-time */
+            resolved_at: string | null;
+            /** @example null */
+            resolved_by: string | null;
+            /**
+             * @description Times it was given back to the queue
+             * @example 0
+             */
+            retry_count: number;
+            /** @example 460000000026049 */
+            source_entity_id: string;
+            /** Format: date-time */
+            source_modified_at: string | null;
+            /** @example 1 */
+            total_attempts: number;
+            /** Format: date-time */
+            updated_at: string;
+            /** @example Correct the field in the source and retry, or retry with an edited payload. */
+            what_to_do: string;
+        };
+        DeadLetterDto: {
+            /**
+             * @description Of these, the times without a person
+             * @example 0
+             */
+            automatic_tries: number;
+            /**
+             * @description A job for its record waits or is worked on; its outcome settles the letter
+             * @example false
+             */
+            being_retried: boolean;
+            /**
+             * @example theirs
+             * @enum {string}
+             */
+            class: "ours" | "theirs" | "weather";
+            correlation_id: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** @example product */
+            entity_type: string;
+            /** @example validation.failed */
+            error_code: string | null;
+            /**
+             * @description What the error code means, for people
+             * @example The record breaks a rule, so it was kept out of the mirror; the message says which field.
+             */
+            explanation: string;
+            /**
+             * Format: date-time
+             * @description When it failed last
+             */
+            failed_at: string;
+            /** @example rejected: name is missing */
+            failure_reason: string;
+            /** @example 17 */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was last given back to the queue
+             */
+            last_retry_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it is tried again by itself
+             */
+            next_retry_at: string | null;
+            /**
+             * @example upsert
+             * @enum {string}
+             */
+            operation: "upsert" | "delete" | "fetch";
+            /** @example 10234695 */
+            organization_id: string;
+            /** @example 5 */
+            priority: number;
+            /**
+             * @description The job that ended in it
+             * @example 4711
+             */
+            queue_id: string;
+            /** @example null */
+            resolution_notes: string | null;
+            /** @example false */
+            resolved: boolean;
+            /** Format: date-time */
+            resolved_at: string | null;
+            /** @example null */
+            resolved_by: string | null;
+            /**
+             * @description Times it was given back to the queue
+             * @example 0
+             */
+            retry_count: number;
+            /** @example 460000000026049 */
+            source_entity_id: string;
+            /** @example 1 */
+            total_attempts: number;
+            /** Format: date-time */
+            updated_at: string;
+            /** @example Correct the field in the source and retry, or retry with an edited payload. */
+            what_to_do: string;
+        };
+        DeadLetterFilterDto: {
+            /**
+             * @description Whose trouble it is: ours, bad data, or network, quota, outage
+             * @enum {string}
+             */
+            class?: "ours" | "theirs" | "weather";
+            /**
+             * Format: date-time
+             * @description Made before this instant
+             */
+            created_before?: string;
+            /**
+             * Format: date-time
+             * @description Made at this instant or later
+             */
+            created_from?: string;
+            /** @example product */
+            entity_type?: string;
+            /** @example validation.failed */
+            error_code?: string;
+            /**
+             * @description Part of the reason or message, or the id of the record
+             * @example name is missing
+             */
+            search?: string;
+            /**
+             * @description Id of the record at its source
+             * @example 460000000026049
+             */
+            source_entity_id?: string;
+        };
+        DeadLetterGroupDto: {
+            /**
+             * @example theirs
+             * @enum {string}
+             */
+            class: "ours" | "theirs" | "weather";
+            /** @example 3 */
+            count: number;
+            /** @example product */
+            entity_type: string;
+            /** @example validation.failed */
+            error_code: string | null;
+            /** @example The record breaks a rule, so it was kept out of the mirror; the message says which field. */
+            explanation: string;
+            /**
+             * Format: date-time
+             * @description When the oldest of them was made
+             */
+            oldest_at: string;
+            /** @example Correct the field in the source and retry. */
+            what_to_do: string;
+        };
+        DeadLetterSummaryDto: {
+            by_class: components["schemas"]["DeadLetterClassesDto"];
+            /**
+             * @example {
+             *       "product": 3,
+             *       "customer": 1
+             *     }
+             */
+            by_entity_type: {
+                [key: string]: number;
+            };
+            /** @description Most first */
+            groups: components["schemas"]["DeadLetterGroupDto"][];
+            /**
+             * Format: date-time
+             * @description When the oldest open one was made
+             */
+            oldest_at: string | null;
+            /** @example 4 */
+            open: number;
+        };
+        DifferenceDto: {
+            fields: components["schemas"]["FieldDifferenceDto"][];
+            /**
+             * @description Whether the record was asked for by itself once more
+             * @example true
+             */
+            is_confirmed: boolean;
+            /**
+             * @example different
+             * @enum {string}
+             */
+            kind: "missing_local" | "missing_zoho" | "stale" | "different" | "in_flight";
+            /** Format: date-time */
+            local_modified_at: string | null;
+            /**
+             * @description Why it is in flight, or why the pipeline would refuse it
+             * @example null
+             */
+            note: string | null;
+            /**
+             * @example error
+             * @enum {string}
+             */
+            severity: "info" | "warning" | "error";
+            /** @example 2608150000001000020 */
+            zoho_id: string;
+            /** Format: date-time */
+            zoho_modified_at: string | null;
+        };
+        DifferentRecordDto: {
+            fields: components["schemas"]["FieldDifferenceDto"][];
+            /** @example 2608150000001000020 */
+            zoho_id: string;
+        };
+        EntityDepthDto: {
+            /** @example product */
+            entity_type: string;
+            /** @example 12 */
+            pending: number;
+            /** @example 100 */
+            processing: number;
+            /** @example 3 */
+            retry: number;
+        };
+        EntitySummaryDto: {
+            /** @example product */
+            entity_type: string;
             /**
              * @description Jobs of the last 24 hours that failed for good
              * @example 0
              */
-            readonly failed_last_24h: number;
+            failed_last_24h: number;
             /**
              * Format: date-time
              * @description End of the last completed run; null before the first
              */
-            readonly last_sync: string | null;
+            last_sync: string | null;
             /**
              * @description Jobs that wait or run
              * @example 0
              */
-            readonly pending: number;
+            pending: number;
             /**
              * @description Percent of the jobs of the last 24 hours that succeeded; 100 when there were none
              * @example 100
              */
-            readonly success_rate: number;
+            success_rate: number;
             /**
              * @description Living records in the mirror
              * @example 2218
              */
-            readonly total_synced: number;
+            total_synced: number;
         };
-        readonly EntityWebhookStatsDto: {
+        EntityWebhookStatsDto: {
             /** @example product */
-            readonly entity_type: string;
+            entity_type: string;
             /** @example 1 */
-            readonly failed: number;
+            failed: number;
             /** @example 118 */
-            readonly processed: number;
+            processed: number;
             /** @example 120 */
-            readonly received: number;
+            received: number;
             /** @example 1 */
-            readonly waiting: number;
+            waiting: number;
         };
-        readonly FailedDeliveryDto: {
+        FailedDeliveryDto: {
             /** @example updated */
-            readonly event: string | null;
+            event: string | null;
             /**
              * @description As Zoho writes it
              * @example 2026-06-09T12:30:00+0300
              */
-            readonly executed_at: string | null;
+            executed_at: string | null;
             /** @example 2608150000093000001 */
-            readonly history_id: string;
+            history_id: string;
             /** @example item */
-            readonly module: string | null;
+            module: string | null;
             /** @enum {string} */
-            readonly product: "books" | "inventory";
+            product: "books" | "inventory";
             /** @example null */
-            readonly reason: string | null;
+            reason: string | null;
             /**
              * @description What was answered; null: nothing
              * @example 503
              */
-            readonly response_status: number | null;
+            response_status: number | null;
             /** @example 2608150000001000020 */
-            readonly source_entity_id: string | null;
+            source_entity_id: string | null;
             /** @example https://tds.example.com/api/tds/zoho/webhooks/748369814/item/updated */
-            readonly url: string;
+            url: string;
             /** @example TDS item updated */
-            readonly webhook: string | null;
+            webhook: string | null;
         };
-        readonly FieldProblemDto: {
+        FeedPositionDto: {
+            /**
+             * @description Everything committed before this answer lies before it
+             * @example MX43NzEwODUw…
+             */
+            cursor: string;
+            /** Format: date-time */
+            taken_at: string;
+        };
+        FieldDifferenceDto: {
+            /** @example rate */
+            field: string;
+            /** @example 12 */
+            local_value: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @example error
+             * @enum {string}
+             */
+            severity: "info" | "warning" | "error";
+            /**
+             * @description Numbers are decimal text
+             * @example 12.5
+             */
+            zoho_value: {
+                [key: string]: unknown;
+            } | null;
+        };
+        FieldProblemDto: {
             /**
              * @description Path to the field
              * @example items[2].quantity
              */
-            readonly field: string;
+            field: string;
             /**
              * @description What would be right
              * @example quantity must be an integer number
              */
-            readonly message: string;
+            message: string;
             /**
              * @description The rule it breaks
              * @example isInt
              */
-            readonly rule: string;
+            rule: string;
         };
-        readonly FiringDto: {
+        FiringDto: {
             /**
              * @description More than 1: the process of an earlier attempt ended
              * @example 1
              */
-            readonly attempts: number;
+            attempts: number;
             /**
              * Format: date-time
              * @example 2026-11-22T02:00:00.000Z
              */
-            readonly due_at: string;
+            due_at: string;
             /** @example null */
-            readonly error: string | null;
+            error: string | null;
             /**
              * Format: date-time
              * @example 2026-11-22T02:01:12.027Z
              */
-            readonly finished_at: string | null;
+            finished_at: string | null;
             /**
              * Format: date-time
              * @example 2026-11-22T02:00:00.214Z
              */
-            readonly fired_at: string;
+            fired_at: string;
             /**
              * @description `abandoned`: its process ended; it is fired again
              * @example succeeded
              * @enum {string}
              */
-            readonly outcome: "running" | "succeeded" | "failed" | "abandoned";
+            outcome: "running" | "succeeded" | "failed" | "abandoned";
             /**
              * @description `schedule` (on time), `catch_up` (after a downtime), or who asked for it
              * @example schedule
              */
-            readonly started_by: string;
+            started_by: string;
         };
-        readonly InboxEventDetailDto: {
+        FoundRecordDto: {
+            /**
+             * @description It no longer exists in Zoho
+             * @example false
+             */
+            deleted: boolean;
+            /** @example product */
+            entity_type: string;
+            /**
+             * @description The column holds just what was looked for
+             * @example false
+             */
+            exact: boolean;
+            /**
+             * @description Column that matched; `zoho_id` for the id
+             * @example sku
+             */
+            matched_by: string;
+            /** @example TSH-00042 */
+            matched_value: string;
+            /** @example 748369814 */
+            organization_id: string;
+            /** Format: date-time */
+            source_modified_at: string | null;
+            /** @example USB cable 2 m */
+            title: string | null;
+            /** @example 2608150000001000020 */
+            zoho_id: string;
+        };
+        FreshnessDto: {
+            /**
+             * @description Since the last completed run; null before the first
+             * @example 897
+             */
+            age_seconds: number | null;
+            /** @example product */
+            entity_type: string;
+            /**
+             * Format: date-time
+             * @example 2026-07-01T09:45:03.000Z
+             */
+            last_sync: string | null;
+        };
+        InboxEventDetailDto: {
             /** @example {"item":{"item_id":"2608150000001000020"}} */
-            readonly body: string;
+            body: string;
             /** @example 4096 */
-            readonly body_bytes: number;
+            body_bytes: number;
             /**
              * @description base64 where the body is not text
              * @enum {string}
              */
-            readonly body_encoding: "utf8" | "base64";
+            body_encoding: "utf8" | "base64";
             /** @example application/json;charset=UTF-8 */
-            readonly content_type: string | null;
-            readonly correlation_id: string | null;
+            content_type: string | null;
+            correlation_id: string | null;
             /**
              * @description How often the event was delivered again
              * @example 0
              */
-            readonly duplicates: number;
+            duplicates: number;
             /** @example product */
-            readonly entity_type: string | null;
+            entity_type: string | null;
             /**
              * @example {
              *       "user-agent": "ZohoBooks"
              *     }
              */
-            readonly headers: {
-                readonly [key: string]: unknown;
+            headers: {
+                [key: string]: unknown;
             };
             /**
              * Format: uuid
              * @example 019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34
              */
-            readonly id: string;
+            id: string;
             /** @description What tells a redelivery from news */
-            readonly idempotency_key: string | null;
+            idempotency_key: string | null;
             /**
              * @description From receipt to mirrored row, milliseconds
              * @example 38.2
              */
-            readonly latency_ms: number | null;
+            latency_ms: number | null;
             /**
              * @example updated
              * @enum {string}
              */
-            readonly operation: "created" | "updated" | "deleted" | "unknown";
+            operation: "created" | "updated" | "deleted" | "unknown";
             /** @example 748369814 */
-            readonly organization_id: string | null;
+            organization_id: string | null;
             /** @example /api/tds/zoho/webhooks/748369814/item/updated */
-            readonly path: string | null;
+            path: string | null;
             /** Format: date-time */
-            readonly processed_at: string | null;
+            processed_at: string | null;
             /** Format: date-time */
-            readonly received_at: string;
+            received_at: string;
             /** @example x-zoho-webhook-signature:hex */
-            readonly signature_scheme: string | null;
+            signature_scheme: string | null;
             /** @example true */
-            readonly signature_verified: boolean;
+            signature_verified: boolean;
             /** @example zoho */
-            readonly source: string;
+            source: string;
             /** @example 2608150000001000020 */
-            readonly source_entity_id: string | null;
+            source_entity_id: string | null;
             /**
              * Format: date-time
              * @description Version of the record, by its source
              */
-            readonly source_modified_at: string | null;
+            source_modified_at: string | null;
             /**
              * @example processed
              * @enum {string}
              */
-            readonly status: "received" | "processed" | "failed" | "unrecognised" | "malformed" | "rejected";
-            readonly validation_errors: readonly components["schemas"]["ValidationErrorDto"][] | null;
+            status: "received" | "processed" | "failed" | "unrecognised" | "malformed" | "rejected";
+            validation_errors: components["schemas"]["ValidationErrorDto"][] | null;
         };
-        readonly InboxEventDto: {
+        InboxEventDto: {
             /** @example 4096 */
-            readonly body_bytes: number;
+            body_bytes: number;
             /** @example application/json;charset=UTF-8 */
-            readonly content_type: string | null;
-            readonly correlation_id: string | null;
+            content_type: string | null;
+            correlation_id: string | null;
             /** @example product */
-            readonly entity_type: string | null;
+            entity_type: string | null;
             /**
              * Format: uuid
              * @example 019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34
              */
-            readonly id: string;
+            id: string;
             /**
              * @description From receipt to mirrored row, milliseconds
              * @example 38.2
              */
-            readonly latency_ms: number | null;
+            latency_ms: number | null;
             /**
              * @example updated
              * @enum {string}
              */
-            readonly operation: "created" | "updated" | "deleted" | "unknown";
+            operation: "created" | "updated" | "deleted" | "unknown";
             /** @example 748369814 */
-            readonly organization_id: string | null;
+            organization_id: string | null;
             /** @example /api/tds/zoho/webhooks/748369814/item/updated */
-            readonly path: string | null;
+            path: string | null;
             /** Format: date-time */
-            readonly processed_at: string | null;
+            processed_at: string | null;
             /** Format: date-time */
-            readonly received_at: string;
+            received_at: string;
             /** @example x-zoho-webhook-signature:hex */
-            readonly signature_scheme: string | null;
+            signature_scheme: string | null;
             /** @example true */
-            readonly signature_verified: boolean;
+            signature_verified: boolean;
             /** @example zoho */
-            readonly source: string;
+            source: string;
             /** @example 2608150000001000020 */
-            readonly source_entity_id: string | null;
+            source_entity_id: string | null;
             /**
              * Format: date-time
              * @description Version of the record, by its source
              */
-            readonly source_modified_at: string | null;
+            source_modified_at: string | null;
             /**
              * @example processed
              * @enum {string}
              */
-            readonly status: "received" | "processed" | "failed" | "unrecognised" | "malformed" | "rejected";
-            readonly validation_errors: readonly components["schemas"]["ValidationErrorDto"][] | null;
+            status: "received" | "processed" | "failed" | "unrecognised" | "malformed" | "rejected";
+            validation_errors: components["schemas"]["ValidationErrorDto"][] | null;
         };
-        readonly InstallationDto: {
+        InstallationDto: {
             /**
              * @description All webhooks are installed without a fault
              * @example true
              */
-            readonly is_complete: boolean;
+            is_complete: boolean;
             /** @description Left alone; remove them in Zoho where they are not wanted */
-            readonly strays: readonly components["schemas"]["StrayWebhookDto"][];
-            readonly webhooks: readonly components["schemas"]["WebhookEntryDto"][];
+            strays: components["schemas"]["StrayWebhookDto"][];
+            webhooks: components["schemas"]["WebhookEntryDto"][];
         };
-        readonly InstallResultDto: {
+        InstallResultDto: {
             /**
              * @description Webhooks of which something was to be done
              * @example 36
              */
-            readonly changed: number;
+            changed: number;
             /**
              * @description Zoho refused nothing
              * @example true
              */
-            readonly is_complete: boolean;
-            readonly webhooks: readonly components["schemas"]["WrittenWebhookDto"][];
+            is_complete: boolean;
+            webhooks: components["schemas"]["WrittenWebhookDto"][];
         };
-        readonly JobDetailDto: {
+        JobDetailDto: {
             /**
              * @description Attempts started
              * @example 2
              */
-            readonly attempts: number;
-            readonly correlation_id: string | null;
+            attempts: number;
+            correlation_id: string | null;
             /** Format: date-time */
-            readonly created_at: string;
-            readonly dead_letter_id: string | null;
+            created_at: string;
+            dead_letter_id: string | null;
             /** @example product */
-            readonly entity_type: string;
-            readonly error: components["schemas"]["JobErrorDto"] | null;
-            readonly failures: readonly components["schemas"]["AttemptDto"][];
+            entity_type: string;
+            error: components["schemas"]["JobErrorDto"] | null;
+            failures: components["schemas"]["AttemptDto"][];
             /** Format: date-time */
-            readonly finished_at: string | null;
+            finished_at: string | null;
             /** @example 4711 */
-            readonly id: string;
+            id: string;
             /**
              * @description Webhook events behind it
              * @example [
              *       "019aa5f0-6c1e-7c3a-9b77-2f6d3c1f5b10"
              *     ]
              */
-            readonly inbox_ids: readonly string[];
+            inbox_ids: string[];
             /** Format: date-time */
-            readonly lease_expires_at: string | null;
+            lease_expires_at: string | null;
             /**
              * @description Worker that has it, or had it last
              * @example null
              */
-            readonly lease_owner: string | null;
+            lease_owner: string | null;
             /**
              * @example upsert
              * @enum {string}
              */
-            readonly operation: "upsert" | "delete" | "fetch";
+            operation: "upsert" | "delete" | "fetch";
             /** @example 10234695 */
-            readonly organization_id: string;
+            organization_id: string;
             /** @example webhook */
-            readonly origin: string;
+            origin: string;
             /**
              * @description What came of it: inserted, updated, unchanged, stale, deleted
              * @example null
              */
-            readonly outcome: string | null;
+            outcome: string | null;
             /** @description Null once completed; the inbox keeps the body */
-            readonly payload: {
-                readonly [key: string]: unknown;
+            payload: {
+                [key: string]: unknown;
             } | null;
-            readonly payload_hash: string | null;
+            payload_hash: string | null;
             /** @example 5 */
-            readonly priority: number;
+            priority: number;
             /** Format: date-time */
-            readonly received_at: string;
+            received_at: string;
             /**
              * Format: date-time
              * @description Not before this instant
              */
-            readonly run_at: string;
+            run_at: string;
             /**
              * @description Times it was put off without an attempt: quota, open breaker
              * @example 0
              */
-            readonly snoozes: number;
+            snoozes: number;
             /** @example zoho */
-            readonly source: string;
+            source: string;
             /** @example 460000000026049 */
-            readonly source_entity_id: string;
+            source_entity_id: string;
             /**
              * Format: date-time
              * @description Version of the record
              */
-            readonly source_modified_at: string | null;
+            source_modified_at: string | null;
             /**
              * Format: date-time
              * @description Begin of the last attempt
              */
-            readonly started_at: string | null;
+            started_at: string | null;
             /**
              * @example retry
              * @enum {string}
              */
-            readonly status: "pending" | "processing" | "retry" | "completed" | "failed" | "dead_letter";
-            readonly sync_run_id: string | null;
+            status: "pending" | "processing" | "retry" | "completed" | "failed" | "dead_letter";
+            sync_run_id: string | null;
             /**
              * @description Id of the row it changed
              * @example null
              */
-            readonly target_id: string | null;
+            target_id: string | null;
         };
-        readonly JobDto: {
+        JobDto: {
             /**
              * @description Attempts started
              * @example 2
              */
-            readonly attempts: number;
-            readonly correlation_id: string | null;
+            attempts: number;
+            correlation_id: string | null;
             /** Format: date-time */
-            readonly created_at: string;
-            readonly dead_letter_id: string | null;
+            created_at: string;
+            dead_letter_id: string | null;
             /** @example product */
-            readonly entity_type: string;
-            readonly error: components["schemas"]["JobErrorDto"] | null;
+            entity_type: string;
+            error: components["schemas"]["JobErrorDto"] | null;
             /** Format: date-time */
-            readonly finished_at: string | null;
+            finished_at: string | null;
             /** @example 4711 */
-            readonly id: string;
+            id: string;
             /**
              * @description Webhook events behind it
              * @example [
              *       "019aa5f0-6c1e-7c3a-9b77-2f6d3c1f5b10"
              *     ]
              */
-            readonly inbox_ids: readonly string[];
+            inbox_ids: string[];
             /** Format: date-time */
-            readonly lease_expires_at: string | null;
+            lease_expires_at: string | null;
             /**
              * @description Worker that has it, or had it last
              * @example null
              */
-            readonly lease_owner: string | null;
+            lease_owner: string | null;
             /**
              * @example upsert
              * @enum {string}
              */
-            readonly operation: "upsert" | "delete" | "fetch";
+            operation: "upsert" | "delete" | "fetch";
             /** @example 10234695 */
-            readonly organization_id: string;
+            organization_id: string;
             /** @example webhook */
-            readonly origin: string;
+            origin: string;
             /**
              * @description What came of it: inserted, updated, unchanged, stale, deleted
              * @example null
              */
-            readonly outcome: string | null;
+            outcome: string | null;
             /** @example 5 */
-            readonly priority: number;
+            priority: number;
             /** Format: date-time */
-            readonly received_at: string;
+            received_at: string;
             /**
              * Format: date-time
              * @description Not before this instant
              */
-            readonly run_at: string;
+            run_at: string;
             /**
              * @description Times it was put off without an attempt: quota, open breaker
              * @example 0
              */
-            readonly snoozes: number;
+            snoozes: number;
             /** @example zoho */
-            readonly source: string;
+            source: string;
             /** @example 460000000026049 */
-            readonly source_entity_id: string;
+            source_entity_id: string;
             /**
              * Format: date-time
              * @description Version of the record
              */
-            readonly source_modified_at: string | null;
+            source_modified_at: string | null;
             /**
              * Format: date-time
              * @description Begin of the last attempt
              */
-            readonly started_at: string | null;
+            started_at: string | null;
             /**
              * @example retry
              * @enum {string}
              */
-            readonly status: "pending" | "processing" | "retry" | "completed" | "failed" | "dead_letter";
-            readonly sync_run_id: string | null;
+            status: "pending" | "processing" | "retry" | "completed" | "failed" | "dead_letter";
+            sync_run_id: string | null;
             /**
              * @description Id of the row it changed
              * @example null
              */
-            readonly target_id: string | null;
+            target_id: string | null;
         };
-        readonly JobErrorDto: {
+        JobErrorDto: {
             /**
              * @description Whose trouble it is: ours, bad data, or network, quota, outage
              * @example weather
              * @enum {string}
              */
-            readonly class: "ours" | "theirs" | "weather";
+            class: "ours" | "theirs" | "weather";
             /** @example zoho.rate_limited */
-            readonly code: string | null;
+            code: string | null;
             /** @example Zoho answered 429 */
-            readonly message: string | null;
+            message: string | null;
         };
-        readonly LatencyDto: {
+        LatencyDto: {
             /** @example 24.1 */
-            readonly p50: number | null;
+            p50: number | null;
             /** @example 61.5 */
-            readonly p95: number | null;
+            p95: number | null;
             /** @example 140.2 */
-            readonly p99: number | null;
+            p99: number | null;
             /**
              * @description Events they are taken of
              * @example 10000
              */
-            readonly samples: number;
+            samples: number;
         };
-        readonly LivenessDto: {
+        LivenessDto: {
             /**
              * @example ok
              * @enum {string}
              */
-            readonly status: "ok";
+            status: "ok";
             /**
              * @description Seconds since the process started
              * @example 3600
              */
-            readonly uptime_seconds: number;
+            uptime_seconds: number;
         };
-        readonly LoginDto: {
+        LoginDto: {
             /**
              * @description An API key
              * @example tds_1a2b3c4d_…
              */
-            readonly api_key: string;
+            api_key: string;
         };
-        readonly MirrorRecordDto: {
+        MirrorRecordDto: {
             /** Format: date-time */
-            readonly first_seen_at: string;
+            first_seen_at: string;
             /** @example 748369814 */
-            readonly organization_id: string;
+            organization_id: string;
             /**
              * Format: date-time
              * @description Set when the record no longer exists in Zoho
              */
-            readonly source_deleted_at: string | null;
+            source_deleted_at: string | null;
             /**
              * Format: date-time
              * @description Modified in Zoho
              */
-            readonly source_modified_at: string | null;
+            source_modified_at: string | null;
             /**
              * @description What brought the last change
              * @example webhook
              */
-            readonly sync_origin: string;
+            sync_origin: string;
             /** Format: uuid */
-            readonly sync_run_id: string | null;
+            sync_run_id: string | null;
             /**
              * Format: date-time
              * @description Last written here
              */
-            readonly synced_at: string;
+            synced_at: string;
             /**
              * @description Zoho's id, as text
              * @example 2608150000001000020
              */
-            readonly zoho_id: string;
+            zoho_id: string;
         };
-        readonly OpenBreakerRequest: {
+        Object: Record<string, never>;
+        OpenBreakerRequest: {
             /** @example Zoho announced maintenance */
-            readonly reason?: string;
+            reason?: string;
             /**
              * @description Seconds until probes decide again
              * @default 3600
              * @example 3600
              */
-            readonly seconds: number;
+            seconds: number;
         };
-        readonly PauseDto: {
+        PauseDto: {
             /**
              * @description Null: everything
              * @example product
              */
-            readonly entity_type: string | null;
+            entity_type: string | null;
             /** Format: date-time */
-            readonly paused_at: string;
+            paused_at: string;
             /** @example key:operations */
-            readonly paused_by: string;
+            paused_by: string;
             /** @example price list is being rebuilt */
-            readonly reason: string | null;
+            reason: string | null;
         };
-        readonly PauseRequest: {
+        PauseRequest: {
             /**
              * @description Absent: everything
              * @example product
              */
-            readonly entity_type?: string;
+            entity_type?: string;
             /** @example price list is being rebuilt */
-            readonly reason?: string;
+            reason?: string;
         };
-        readonly ProblemDetailsDto: {
+        ProblemDetailsDto: {
             /**
              * @description Kind of problem as a stable name for programs
              * @example request.invalid
              */
-            readonly code: string;
+            code: string;
             /**
              * @description Quote it when asking about this answer
              * @example 019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34
              */
-            readonly correlation_id: string;
+            correlation_id: string;
             /**
              * @description What happened this time; absent for failures of our own
              * @example limit is not valid
              */
-            readonly detail?: string;
+            detail?: string;
             /** @description Fields that did not validate */
-            readonly errors?: readonly components["schemas"]["FieldProblemDto"][];
+            errors?: components["schemas"]["FieldProblemDto"][];
             /**
              * @description HTTP status
              * @example 400
              */
-            readonly status: number;
+            status: number;
             /**
              * @description Kind of problem in words
              * @example The request is not valid
              */
-            readonly title: string;
+            title: string;
             /**
              * @description Kind of problem as a URI
              * @example urn:tds:problem:request.invalid
              */
-            readonly type: string;
+            type: string;
         };
-        readonly PurposeUsageDto: {
+        PurposeUsageDto: {
             /** @example 288 */
-            readonly calls: number;
+            calls: number;
             /**
              * @description Of them, those that were not answered with success
              * @example 1
              */
-            readonly failed: number;
+            failed: number;
             /**
              * @example incremental
              * @enum {string}
              */
-            readonly purpose: "webhook_refetch" | "user" | "stock" | "incremental" | "full" | "verification";
+            purpose: "webhook_refetch" | "user" | "stock" | "incremental" | "full" | "verification";
         };
-        readonly QueueCountsDto: {
+        QueueCountsDto: {
             /**
              * @description Since midnight UTC
              * @example 5321
              */
-            readonly completed_today: number;
+            completed_today: number;
             /**
              * @description Open dead letters
              * @example 1
              */
-            readonly dead_letter: number;
+            dead_letter: number;
             /**
              * @description Given up since midnight UTC
              * @example 2
              */
-            readonly failed_today: number;
+            failed_today: number;
             /** @example 12 */
-            readonly pending: number;
+            pending: number;
             /** @example 100 */
-            readonly processing: number;
+            processing: number;
             /**
              * @description Waiting for their next attempt
              * @example 3
              */
-            readonly retry: number;
+            retry: number;
             /**
              * @description Of those, the ones whose wait is over
              * @example 0
              */
-            readonly retry_ready: number;
+            retry_ready: number;
         };
-        readonly QueueDto: {
-            readonly by_entity: readonly components["schemas"]["EntityDepthDto"][];
-            readonly counts: components["schemas"]["QueueCountsDto"];
+        QueueDto: {
+            by_entity: components["schemas"]["EntityDepthDto"][];
+            counts: components["schemas"]["QueueCountsDto"];
             /** @description Newest first */
-            readonly jobs: readonly components["schemas"]["JobDto"][];
+            jobs: components["schemas"]["JobDto"][];
             /** @description Cursor of the next page, for `after`; null on the last */
-            readonly next: string | null;
+            next: string | null;
             /**
              * @description Age of the job that waits longest; null where none waits
              * @example 4
              */
-            readonly oldest_pending_seconds: number | null;
+            oldest_pending_seconds: number | null;
             /** @description Whether everything is paused */
-            readonly paused: boolean;
-            readonly pauses: readonly components["schemas"]["PauseDto"][];
+            paused: boolean;
+            pauses: components["schemas"]["PauseDto"][];
         };
-        readonly QueueStateDto: {
-            readonly by_entity: readonly components["schemas"]["EntityDepthDto"][];
-            readonly counts: components["schemas"]["QueueCountsDto"];
+        QueueStateDto: {
+            by_entity: components["schemas"]["EntityDepthDto"][];
+            counts: components["schemas"]["QueueCountsDto"];
             /**
              * @description Age of the job that waits longest; null where none waits
              * @example 4
              */
-            readonly oldest_pending_seconds: number | null;
+            oldest_pending_seconds: number | null;
             /** @description Whether everything is paused */
-            readonly paused: boolean;
-            readonly pauses: readonly components["schemas"]["PauseDto"][];
+            paused: boolean;
+            pauses: components["schemas"]["PauseDto"][];
         };
-        readonly QuotaDto: {
+        QuotaDto: {
             /** @description Our calls since the count began */
-            readonly by_purpose: readonly components["schemas"]["PurposeUsageDto"][];
+            by_purpose: components["schemas"]["PurposeUsageDto"][];
             /**
              * @description Our calls of the last 60 seconds
              * @example 4
              */
-            readonly calls_last_minute: number;
+            calls_last_minute: number;
             /** @description Null until Zoho told its limit */
-            readonly forecast: components["schemas"]["QuotaForecastDto"] | null;
+            forecast: components["schemas"]["QuotaForecastDto"] | null;
             /**
              * @description Calls a day; null until Zoho told
              * @example 10000
              */
-            readonly limit: number | null;
+            limit: number | null;
             /**
              * Format: date-time
              * @description When Zoho last told
              */
-            readonly observed_at: string | null;
+            observed_at: string | null;
             /** @example null */
-            readonly pause_reason: string | null;
+            pause_reason: string | null;
             /**
              * Format: date-time
              * @description No calls until then: Zoho asked for a pause
              * @example null
              */
-            readonly paused_until: string | null;
+            paused_until: string | null;
             /** @example 9128 */
-            readonly remaining: number | null;
+            remaining: number | null;
             /**
              * Format: date-time
              * @example 2026-06-09T21:00:00.000Z
              */
-            readonly resets_at: string | null;
+            resets_at: string | null;
             /**
              * @description All calls of the organisation, others' included
              * @example 872
              */
-            readonly used_today: number | null;
+            used_today: number | null;
         };
-        readonly QuotaForecastDto: {
+        QuotaForecastDto: {
             /**
              * @description Calls until the end of the day, if everything planned is done
              * @example 514
              */
-            readonly expected_calls: number;
+            expected_calls: number;
             /**
              * @description Calls left then; negative: so many are missing
              * @example 8614
              */
-            readonly expected_remaining: number;
+            expected_remaining: number;
             /** @description The most urgent first */
-            readonly schedules: readonly components["schemas"]["ScheduleForecastDto"][];
+            schedules: components["schemas"]["ScheduleForecastDto"][];
             /**
              * @description Schedules are thinned out
              * @example false
              */
-            readonly stretched: boolean;
+            stretched: boolean;
             /**
              * @description Of them, what webhooks, people and checks take at the present rate
              * @example 60
              */
-            readonly unplanned_calls: number;
+            unplanned_calls: number;
         };
-        readonly ReadinessDto: {
+        ReadinessDto: {
             /**
              * @description Every component that readiness asks; one that is down says why
              * @example {
@@ -2230,106 +3815,210 @@ export interface components {
              *       }
              *     }
              */
-            readonly components: {
-                readonly [key: string]: {
-                    readonly message?: string;
-                    readonly status: string;
+            components: {
+                [key: string]: {
+                    message?: string;
+                    status: string;
                 };
             };
             /**
              * @example ok
              * @enum {string}
              */
-            readonly status: "ok" | "error" | "shutting_down";
+            status: "ok" | "error" | "shutting_down";
         };
-        readonly RefusedResendDto: {
-            readonly history_ids: readonly string[];
-            /** @example POST /books/v3/settings/webhooks/histories/resend: Webhook history does not exist. (HTTP 404, code 1002) */
-            readonly reason: string;
-        };
-        readonly ReplayDto: {
+        RecordFactsDto: {
             /** @example product */
-            readonly entity_type: string;
+            entity_type: string;
+            /** @example 748369814 */
+            organization_id: string;
+            /**
+             * Format: date-time
+             * @description Set when the record no longer exists in Zoho
+             */
+            source_deleted_at: string | null;
+            /** Format: date-time */
+            source_modified_at: string | null;
+            /** @example webhook */
+            sync_origin: string;
+            /** Format: date-time */
+            synced_at: string;
+            /** @example 2608150000001000020 */
+            zoho_id: string;
+        };
+        RefusedResendDto: {
+            history_ids: string[];
+            /** @example POST /books/v3/settings/webhooks/histories/resend: Webhook history does not exist. (HTTP 404, code 1002) */
+            reason: string;
+        };
+        ReopenRequest: {
+            /** @example it is still missing */
+            notes?: string;
+        };
+        RepairDto: {
+            /** @example 4 */
+            api_calls?: number;
+            /** @example 1 */
+            created?: number;
+            /** @example 0 */
+            deleted?: number;
+            /** @example false */
+            dry_run: boolean;
+            /** @example 0 */
+            failed?: number;
+            /** @description Told when it is started */
+            plan?: components["schemas"]["RepairPlanDto"];
+            /**
+             * @description Documents fetched so far
+             * @example 4
+             */
+            processed?: number;
+            /**
+             * Format: uuid
+             * @description Null in a dry run
+             */
+            run_id: string | null;
+            /**
+             * @example completed
+             * @enum {string}
+             */
+            status: "planned" | "running" | "completed" | "failed" | "cancelled";
+            /** @example 3 */
+            updated?: number;
+            /** @description The second comparison of its records; null until that is made */
+            verification?: components["schemas"]["ComparisonSummaryDto"] | null;
+        };
+        RepairPlanDto: {
+            /**
+             * Format: uuid
+             * @description The comparison it mends; null where records were named
+             */
+            comparison_id: string | null;
+            /** @example product */
+            entity_type: string;
+            /** @example 4 */
+            estimated_calls: number;
+            /** @description Documents fetched: the records themselves, or those they come in */
+            ids: string[];
+            /**
+             * @description Documents the budget leaves out
+             * @example 0
+             */
+            left_over: number;
+            /**
+             * @example {
+             *       "missing_local": 1,
+             *       "different": 3
+             *     }
+             */
+            records: {
+                [key: string]: number;
+            };
+        };
+        RepairRequestDto: {
+            /**
+             * @description Tell what would be done, and do nothing
+             * @default false
+             */
+            dry_run: boolean;
+            /**
+             * @description Entity type or one of its names
+             * @example product
+             */
+            entity_type: string;
+            /** @description Only these records, by Zoho id */
+            ids?: string[];
+            /** @description Only what differs in these ways */
+            kinds?: ("missing_local" | "missing_zoho" | "stale" | "different")[];
+            /**
+             * @description Most calls to Zoho the repair may spend
+             * @default 500
+             */
+            max_calls: number;
+        };
+        ReplayDto: {
+            /** @example product */
+            entity_type: string;
             /**
              * Format: uuid
              * @example 019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34
              */
-            readonly event_id: string;
+            event_id: string;
             /**
              * @description Id in the queue
              * @example 4711
              */
-            readonly job_id: string;
+            job_id: string;
             /**
              * @description It became part of a job that waited for the same record
              * @example false
              */
-            readonly merged: boolean;
+            merged: boolean;
             /** @enum {string} */
-            readonly operation: "fetch" | "upsert" | "delete";
+            operation: "fetch" | "upsert" | "delete";
             /** @example 2608150000001000020 */
-            readonly source_entity_id: string;
+            source_entity_id: string;
         };
-        readonly ReplayRequestDto: {
+        ReplayRequestDto: {
             /**
              * @description `fetch` asks the source for the record as it is now, `original` applies what the webhook said
              * @default fetch
              * @enum {string}
              */
-            readonly mode: "fetch" | "original";
+            mode: "fetch" | "original";
         };
-        readonly ResendRequest: {
+        ResendRequest: {
             /**
              * @description All failed ones by default
              * @example [
              *       "2608150000093000001"
              *     ]
              */
-            readonly history_ids?: readonly string[];
+            history_ids?: string[];
             /**
              * @description Failed deliveries looked at, of Books and of Inventory each
              * @default 200
              */
-            readonly limit: number;
+            limit: number;
         };
-        readonly ResentDto: {
-            readonly refused: readonly components["schemas"]["RefusedResendDto"][];
+        ResentDto: {
+            refused: components["schemas"]["RefusedResendDto"][];
             /**
              * @example [
              *       "2608150000093000001"
              *     ]
              */
-            readonly resent: readonly string[];
+            resent: string[];
             /** @description Asked for, and not among the failed ones */
-            readonly unknown: readonly string[];
+            unknown: string[];
         };
-        readonly ResolveRequest: {
+        ResolveRequest: {
             /** @example record was deleted in Zoho */
-            readonly notes: string;
+            notes: string;
         };
-        readonly ResumeRequest: {
+        ResumeRequest: {
             /**
              * @description Absent: everything
              * @example product
              */
-            readonly entity_type?: string;
+            entity_type?: string;
         };
-        readonly RetriedDto: {
+        RetriedDto: {
             /** @example 17 */
-            readonly id: string;
+            id: string;
             /**
              * @description Whether it became part of a job that waited for the record already
              * @example false
              */
-            readonly merged: boolean;
+            merged: boolean;
             /** @example 4720 */
-            readonly queue_id: string;
+            queue_id: string;
             /** @example queued */
-            readonly status: string;
+            status: string;
         };
-        readonly RetryRequest: {
+        RetryRequest: {
             /** @example unit was missing, added */
-            readonly notes?: string;
+            notes?: string;
             /**
              * @description Absent: fetch the record from its source. `original`: replay what we had. An object (or its JSON text): apply this instead.
              * @example {
@@ -2338,211 +4027,282 @@ export interface components {
              *       "rate": "12.50"
              *     }
              */
-            readonly payload?: "original" | Record<string, never>;
+            payload?: "original" | Record<string, never>;
         };
-        readonly RotatedSecretDto: {
+        RotatedSecretDto: {
             /**
              * @description Webhooks of which something was to be done
              * @example 36
              */
-            readonly changed: number;
+            changed: number;
             /**
              * @description Zoho refused nothing
              * @example true
              */
-            readonly is_complete: boolean;
+            is_complete: boolean;
             /**
              * Format: date-time
              * @description Until when the stored secret before is accepted; null: there was none, or it is still in use
              * @example 2026-06-10T09:30:00.000Z
              */
-            readonly old_accepted_until: string | null;
-            readonly webhooks: readonly components["schemas"]["WrittenWebhookDto"][];
+            old_accepted_until: string | null;
+            webhooks: components["schemas"]["WrittenWebhookDto"][];
         };
-        readonly RotateSecretRequest: {
+        RotateSecretRequest: {
             /**
              * @description 12 to 50 letters and digits; left out, TDS makes one, or goes on with a rotation that was not completed
              * @example aNewSecretOf20Letters
              */
-            readonly secret?: string;
+            secret?: string;
         };
-        readonly RunDto: {
+        RunCountsDto: {
+            /**
+             * @description Calls to Zoho spent
+             * @example 412
+             */
+            api_calls: number;
+            /** @example 0 */
+            cancelled: number;
+            /** @example 119 */
+            completed: number;
+            /** @example 1 */
+            failed: number;
+            /**
+             * @description Records read
+             * @example 8140
+             */
+            processed: number;
+            /** @example 1 */
+            running: number;
+            /** @example 121 */
+            started: number;
+        };
+        RunDto: {
             /**
              * @description Calls to Zoho spent
              * @example 17
              */
-            readonly api_calls: number;
-            readonly correlation_id: string | null;
+            api_calls: number;
+            correlation_id: string | null;
             /**
              * @description Rows new in the mirror
              * @example 900
              */
-            readonly created: number;
+            created: number;
             /** @example 0 */
-            readonly deleted: number;
+            deleted: number;
             /** @example 5m30s */
-            readonly duration: string;
+            duration: string;
             /** Format: date-time */
-            readonly ended_at: string | null;
+            ended_at: string | null;
             /** @example product */
-            readonly entity_type: string;
+            entity_type: string;
             /** @example null */
-            readonly error_summary: string | null;
+            error_summary: string | null;
             /**
              * @description Records that break a rule; they are in the queue or the dead letters
              * @example 0
              */
-            readonly failed: number;
+            failed: number;
             /**
              * Format: uuid
              * @example 019aa5f0-6c1e-7c3a-9b77-2f6d3c1f5b10
              */
-            readonly id: string;
+            id: string;
             /**
              * @description Records read so far
              * @example 932
              */
-            readonly processed: number;
+            processed: number;
             /**
              * @description 0..100; null while the total is not known
              * @example 42
              */
-            readonly progress_percentage: number | null;
+            progress_percentage: number | null;
             /** @example key:admin */
-            readonly requested_by: string | null;
+            requested_by: string | null;
             /**
              * @description Older than what the mirror holds; nothing written
              * @example 0
              */
-            readonly stale: number;
+            stale: number;
             /** Format: date-time */
-            readonly started_at: string;
+            started_at: string;
             /**
              * @example running
              * @enum {string}
              */
-            readonly status: "running" | "completed" | "failed" | "cancelled";
+            status: "running" | "completed" | "failed" | "cancelled";
             /**
              * @description Records expected (from the last completed run); null when never run before
              * @example 2218
              */
-            readonly total: number | null;
+            total: number | null;
             /**
              * @example api
              * @enum {string}
              */
-            readonly trigger: "schedule" | "api" | "cli" | "healing" | "startup";
+            trigger: "schedule" | "api" | "cli" | "healing" | "startup";
             /**
              * @example full
              * @enum {string}
              */
-            readonly type: "full" | "incremental" | "stock" | "specific" | "repair" | "image";
+            type: "full" | "incremental" | "stock" | "specific" | "repair" | "image";
             /** @example 2 */
-            readonly unchanged: number;
+            unchanged: number;
             /** @example 30 */
-            readonly updated: number;
+            updated: number;
         };
-        readonly ScheduleDto: {
+        ScheduleDto: {
             /**
              * @description Null: off by configuration; it runs only when asked to
              * @example 0 2 * * *
              */
-            readonly cron: string | null;
+            cron: string | null;
             /** @example Reads every entity type whole and sweeps for deletions */
-            readonly description: string;
+            description: string;
             /**
              * @example ok
              * @enum {string}
              */
-            readonly health: "ok" | "off" | "paused" | "late" | "missed" | "failing";
+            health: "ok" | "off" | "paused" | "late" | "missed" | "failing";
             /** @example full-sync */
-            readonly name: string;
+            name: string;
             /**
              * Format: date-time
              * @example 2026-11-23T02:00:00.000Z
              */
-            readonly next_due_at: string | null;
+            next_due_at: string | null;
             /** @example false */
-            readonly paused: boolean;
+            paused: boolean;
             /**
              * Format: date-time
              * @example null
              */
-            readonly paused_at: string | null;
+            paused_at: string | null;
             /** @example null */
-            readonly paused_by: string | null;
+            paused_by: string | null;
             /** @description The last three, newest first */
-            readonly recent: readonly components["schemas"]["FiringDto"][];
+            recent: components["schemas"]["FiringDto"][];
             /** @example Asia/Baghdad */
-            readonly time_zone: string;
+            time_zone: string;
         };
-        readonly ScheduleForecastDto: {
+        ScheduleForecastDto: {
             /**
              * @description On average of the last four firings
              * @example 1.2
              */
-            readonly calls_per_firing: number;
+            calls_per_firing: number;
             /** @example 41 */
-            readonly planned_firings: number;
+            planned_firings: number;
             /** @example stock-sync */
-            readonly schedule: string;
+            schedule: string;
             /**
              * @description Share of its firings the calls suffice for; below 1 it is thinned out
              * @example 1
              */
-            readonly share: number;
+            share: number;
         };
-        readonly SendTestRequest: {
+        SendTestRequest: {
             /**
              * @description An entity type, or Zoho's name of it; the first one installed by default
              * @example product
              */
-            readonly entity?: string;
+            entity?: string;
             /**
              * @example updated
              * @enum {string}
              */
-            readonly event?: "created" | "updated" | "deleted";
+            event?: "created" | "updated" | "deleted";
         };
-        readonly SessionDto: {
+        SeriesDto: {
+            /** @example queue_depth */
+            metric: components["schemas"]["ChartMetricName"];
+            /** @example 24h */
+            range: components["schemas"]["ChartRangeName"];
+            /** @description Empty before the first sample */
+            series: components["schemas"]["SeriesLineDto"][];
+            /** @example 300 */
+            step_seconds: number;
+            /**
+             * @description Beginnings of the steps, oldest first
+             * @example [
+             *       "2026-07-01T10:00:00.000Z",
+             *       "2026-07-01T10:05:00.000Z",
+             *       "2026-07-01T10:10:00.000Z"
+             *     ]
+             */
+            times: string[];
+            /**
+             * @example count
+             * @enum {string}
+             */
+            unit: "per_minute" | "count" | "seconds" | "milliseconds" | "calls" | "percent";
+        };
+        SeriesLineDto: {
+            /**
+             * @description Empty for the whole
+             * @example pending
+             */
+            label: string;
+            /**
+             * @description The highest minute within each step
+             * @example [
+             *       40,
+             *       12,
+             *       null
+             *     ]
+             */
+            peaks: (number | null)[];
+            /**
+             * @description A value per time; null where nothing was sampled
+             * @example [
+             *       12,
+             *       7,
+             *       null
+             *     ]
+             */
+            values: (number | null)[];
+        };
+        SessionDto: {
             /**
              * @description To be sent as `X-CSRF-Token` with every request of this session that changes something; null for a caller with a key
              * @example vLZ0m2oYQYQqkq3gJ7F1mC9r0d8y4w2X5n6B7s8T9u0
              */
-            readonly csrf_token: string | null;
+            csrf_token: string | null;
             /**
              * Format: date-time
              * @description When the session ends if it is not used; null for a caller with a key
              * @example 2026-07-01T20:00:00.000Z
              */
-            readonly expires_at: string | null;
+            expires_at: string | null;
             /**
              * @description Name of the API key
              * @example night shift
              */
-            readonly name: string;
+            name: string;
             /** @example operator */
-            readonly role: components["schemas"]["ApiRole"];
+            role: components["schemas"]["ApiRole"];
         };
-        readonly SetSettingRequest: {
+        SetSettingRequest: {
             /** @example 10 */
-            readonly value: number | string | boolean | Record<string, never> | readonly unknown[];
+            value: number | string | boolean | Record<string, never> | unknown[];
             /**
              * @description The version you have seen; left out, the change counts whatever it is
              * @example 0
              */
-            readonly version?: number;
+            version?: number;
         };
-        readonly SettingDto: {
+        SettingDto: {
             /**
              * @description What it is while nobody has set it: the environment’s value
              * @example 5
              */
-            readonly default: (number | string | boolean | Record<string, never> | readonly unknown[]) | null;
+            default: (number | string | boolean | Record<string, never> | unknown[]) | null;
             /** @example Minutes between two rounds of auto-healing */
-            readonly description: string;
+            description: string;
             /** @example healing.interval_minutes */
-            readonly key: string;
+            key: string;
             /**
              * @description JSON Schema of a value
              * @example {
@@ -2551,390 +4311,436 @@ export interface components {
              *       "maximum": 1440
              *     }
              */
-            readonly schema: {
-                readonly [key: string]: unknown;
+            schema: {
+                [key: string]: unknown;
             };
             /**
              * @example environment
              * @enum {string}
              */
-            readonly source: "environment" | "database";
+            source: "environment" | "database";
             /** Format: date-time */
-            readonly updated_at: string | null;
+            updated_at: string | null;
             /** @example key:admin */
-            readonly updated_by: string | null;
+            updated_by: string | null;
             /** @example 5 */
-            readonly value: (number | string | boolean | Record<string, never> | readonly unknown[]) | null;
+            value: (number | string | boolean | Record<string, never> | unknown[]) | null;
             /**
              * @description 0: never set. Send it back with a change, so that nobody overwrites what they have not seen
              * @example 0
              */
-            readonly version: number;
+            version: number;
         };
-        readonly SettingVersionDto: {
+        SettingVersionDto: {
             /** Format: date-time */
-            readonly changed_at: string;
+            changed_at: string;
             /** @example key:admin */
-            readonly changed_by: string;
+            changed_by: string;
             /**
              * @description Null: the environment’s value
              * @example 10
              */
-            readonly value: (number | string | boolean | Record<string, never> | readonly unknown[]) | null;
+            value: (number | string | boolean | Record<string, never> | unknown[]) | null;
             /** @example 3 */
-            readonly version: number;
+            version: number;
         };
-        readonly StartedFiringDto: {
+        StartedFiringDto: {
             /**
              * Format: date-time
              * @description Names the firing among `recent`
              */
-            readonly due_at: string;
+            due_at: string;
             /** @example full-sync */
-            readonly name: string;
+            name: string;
         };
-        readonly StartedRunsDto: {
+        StartedRunsDto: {
             /**
              * Format: uuid
              * @description The first run, for requests of one type
              */
-            readonly run_id: string;
-            readonly runs: readonly components["schemas"]["RunDto"][];
+            run_id: string;
+            runs: components["schemas"]["RunDto"][];
             /**
              * @example started
              * @enum {string}
              */
-            readonly status: "started" | "already_running" | "completed" | "failed";
+            status: "started" | "already_running" | "completed" | "failed";
         };
-        readonly StockRequestDto: {
+        StockRequestDto: {
             /**
              * @description Products, by Zoho id
              * @example [
              *       "2608150000001000020"
              *     ]
              */
-            readonly item_ids: readonly string[];
+            item_ids: string[];
         };
-        readonly StockStatsDto: {
+        StockStatsDto: {
             /**
              * Format: date-time
              * @description When the stock of every product was last read
              */
-            readonly last_full_pass_at: string | null;
-            readonly last_run: components["schemas"]["RunDto"] | null;
+            last_full_pass_at: string | null;
+            last_run: components["schemas"]["RunDto"] | null;
             /** @example 3 */
-            readonly locations: number;
+            locations: number;
             /**
              * @description Products on documents that changed since the last stock run; the next one reads them
              * @example 12
              */
-            readonly moved_since_last_run: number;
+            moved_since_last_run: number;
             /**
              * @description Rows below zero
              * @example 0
              */
-            readonly negative: number;
+            negative: number;
             /** Format: date-time */
-            readonly newest_written_at: string | null;
+            newest_written_at: string | null;
             /** Format: date-time */
-            readonly oldest_written_at: string | null;
+            oldest_written_at: string | null;
             /**
              * @description Rows with nothing available
              * @example 988
              */
-            readonly out_of_stock: number;
+            out_of_stock: number;
             /**
              * @description Products with stock rows
              * @example 2205
              */
-            readonly products: number;
+            products: number;
             /**
              * @description Rows, one per product and location
              * @example 6615
              */
-            readonly rows: number;
-            readonly totals: components["schemas"]["StockTotalsDto"];
+            rows: number;
+            totals: components["schemas"]["StockTotalsDto"];
         };
-        readonly StockTotalsDto: {
+        StockTotalsDto: {
             /**
              * @description Physical stock: moved by receives and shipments
              * @example 413001
              */
-            readonly actual_available: string;
+            actual_available: string;
             /** @example 6021 */
-            readonly actual_committed: string;
+            actual_committed: string;
             /**
              * @description Accounting stock: moved by bills and invoices
              * @example 412086.5
              */
-            readonly available: string;
+            available: string;
             /** @example 6021 */
-            readonly committed: string;
+            committed: string;
             /** @example 412086.5 */
-            readonly on_hand: string;
+            on_hand: string;
         };
-        readonly StrayWebhookDto: {
+        StrayWebhookDto: {
             /** @example old TDS */
-            readonly name: string;
+            name: string;
             /** @enum {string} */
-            readonly product: "books" | "inventory";
+            product: "books" | "inventory";
             /** @example https://old.example.com/api/tds/zoho/webhooks */
-            readonly url: string;
+            url: string;
             /** @example 2608150000091000044 */
-            readonly webhook_id: string;
+            webhook_id: string;
         };
-        readonly SyncRequestDto: {
+        SyncRequestDto: {
             /**
-             * @description For `specific`: the records, by Zoho id
+             * @description For `specific` and `repair`: the records, by Zoho id
              * @example [
              *       "4409942100000100001"
              *     ]
              */
-            readonly ids?: readonly string[];
+            ids?: string[];
             /**
              * @example incremental
              * @enum {string}
              */
-            readonly mode: "full" | "incremental" | "specific" | "stock" | "image";
+            mode: "full" | "incremental" | "specific" | "stock" | "image" | "repair";
         };
-        readonly SyncStatusDto: {
+        SyncStatusDto: {
             /** @description The latest run of each entity type */
-            readonly latest: readonly components["schemas"]["RunDto"][];
-            readonly running: readonly components["schemas"]["RunDto"][];
+            latest: components["schemas"]["RunDto"][];
+            running: components["schemas"]["RunDto"][];
         };
-        readonly TestDeliveryDto: {
+        SystemHealthDto: {
+            components: components["schemas"]["ComponentHealthDto"][];
+            /**
+             * @description What the process that answers does
+             * @example [
+             *       "api",
+             *       "worker",
+             *       "scheduler"
+             *     ]
+             */
+            roles: string[];
+            /**
+             * @description `unhealthy`: webhooks cannot be taken or reads not served
+             * @example healthy
+             */
+            status: components["schemas"]["SystemStatus"];
+            /**
+             * Format: date-time
+             * @example 2026-07-01T10:00:00.000Z
+             */
+            timestamp: string;
+            /**
+             * @description Of the process that answers
+             * @example 86400
+             */
+            uptime_seconds: number;
+            /** @example 0.1.0 */
+            version: string;
+        };
+        /**
+         * @description `unhealthy`: webhooks cannot be taken or reads not served
+         * @enum {string}
+         */
+        SystemStatus: "healthy" | "degraded" | "unhealthy";
+        TestDeliveryDto: {
             /** @example 41 */
-            readonly duration_ms: number;
+            duration_ms: number;
             /**
              * Format: uuid
              * @description Event in the inbox
              * @example 019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34
              */
-            readonly event_id: string | null;
+            event_id: string | null;
             /**
              * @description It came in through the front door and is in the inbox
              * @example true
              */
-            readonly has_arrived: boolean;
+            has_arrived: boolean;
             /**
              * @description Why it has not arrived
              * @example null
              */
-            readonly reason: string | null;
+            reason: string | null;
             /** @example 202 */
-            readonly response_status: number | null;
+            response_status: number | null;
             /** @example https://tds.example.com/api/tds/zoho/webhooks/748369814/item/updated */
-            readonly url: string;
+            url: string;
         };
-        readonly ValidationErrorDto: {
+        UndoneDeletionsDto: {
+            /**
+             * @description Rows that could not be brought back: they hold no document
+             * @example 0
+             */
+            refused: number;
+            /**
+             * @description Rows that live again
+             * @example 1
+             */
+            revived: number;
+        };
+        ValidationErrorDto: {
             /** @example webhooks.unrecognised */
-            readonly code: string;
+            code: string;
             /** @example no entity is called "spaceship" */
-            readonly message: string;
+            message: string;
             /**
              * @description Refused before this one and not recorded, for there were too many
              * @example 12
              */
-            readonly unrecorded?: number;
+            unrecorded?: number;
         };
-        readonly VerifiedInstallationDto: {
+        VerifiedInstallationDto: {
             /**
              * @description All webhooks are installed without a fault
              * @example true
              */
-            readonly is_complete: boolean;
+            is_complete: boolean;
             /**
              * @description Complete, and the test arrived
              * @example true
              */
-            readonly is_sound: boolean;
+            is_sound: boolean;
             /** @description Left alone; remove them in Zoho where they are not wanted */
-            readonly strays: readonly components["schemas"]["StrayWebhookDto"][];
-            readonly test: components["schemas"]["TestDeliveryDto"] | null;
-            readonly webhooks: readonly components["schemas"]["WebhookEntryDto"][];
+            strays: components["schemas"]["StrayWebhookDto"][];
+            test: components["schemas"]["TestDeliveryDto"] | null;
+            webhooks: components["schemas"]["WebhookEntryDto"][];
         };
-        readonly WebhookEntryDto: {
+        WebhookEntryDto: {
             /**
              * @example [
              *       "product"
              *     ]
              */
-            readonly entity_types: readonly string[];
+            entity_types: string[];
             /**
              * @example updated
              * @enum {string}
              */
-            readonly event: "created" | "updated" | "deleted";
+            event: "created" | "updated" | "deleted";
             /**
              * @description Empty: it works
              * @example []
              */
-            readonly faults: readonly ("webhook_missing" | "wrong_url" | "secret_missing" | "rule_missing" | "rule_wrong" | "rule_inactive")[];
+            faults: ("webhook_missing" | "wrong_url" | "secret_missing" | "rule_missing" | "rule_wrong" | "rule_inactive")[];
             /** @description Where it sends to; null where it is missing */
-            readonly installed_url: string | null;
+            installed_url: string | null;
             /**
              * @description Zoho's module
              * @example item
              */
-            readonly module: string;
+            module: string;
             /**
              * @description Name of webhook and workflow rule in Zoho
              * @example TDS item updated
              */
-            readonly name: string;
+            name: string;
             /**
              * @example inventory
              * @enum {string}
              */
-            readonly product: "books" | "inventory";
+            product: "books" | "inventory";
             /** @example 2608150000092000001 */
-            readonly rule_id: string | null;
+            rule_id: string | null;
             /**
              * @description Where it should send to
              * @example https://tds.example.com/api/tds/zoho/webhooks/748369814/item/updated
              */
-            readonly url: string;
+            url: string;
             /** @example 2608150000091000001 */
-            readonly webhook_id: string | null;
+            webhook_id: string | null;
         };
-        readonly WebhookHealthDto: {
+        WebhookHealthDto: {
             /**
              * @description Jobs that wait or are worked on
              * @example 3
              */
-            readonly queue_size: number;
+            queue_size: number;
             /**
              * @description `degraded`: no secret is configured, so that every webhook is refused
              * @enum {string}
              */
-            readonly status: "healthy" | "degraded";
+            status: "healthy" | "degraded";
             /** @example tds */
-            readonly system: string;
+            system: string;
             /** Format: date-time */
-            readonly timestamp: string;
+            timestamp: string;
             /** @example 412 */
-            readonly webhooks_received_24h: number;
+            webhooks_received_24h: number;
         };
-        readonly WebhookPingDto: {
+        WebhookPingDto: {
             /**
              * @example ok
              * @enum {string}
              */
-            readonly status: "ok";
+            status: "ok";
         };
-        readonly WebhookReceiptDto: {
+        WebhookReceiptDto: {
             /**
              * @description The same event was received before
              * @example false
              */
-            readonly duplicate: boolean;
+            duplicate: boolean;
             /**
              * Format: uuid
              * @description The inbox event; of a repetition, the first one
              * @example 019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34
              */
-            readonly event_id: string;
+            event_id: string;
             /**
              * @description A job was caused. False for a repetition, and for what names no record we know
              * @example true
              */
-            readonly queued: boolean;
+            queued: boolean;
             /**
              * @example received
              * @enum {string}
              */
-            readonly status: "received";
+            status: "received";
         };
-        readonly WebhookStatsDto: {
-            readonly by_entity: readonly components["schemas"]["EntityWebhookStatsDto"][];
+        WebhookStatsDto: {
+            by_entity: components["schemas"]["EntityWebhookStatsDto"][];
             /**
              * @description Repeated deliveries
              * @example 7
              */
-            readonly duplicates: number;
+            duplicates: number;
             /** @example 2 */
-            readonly failed: number;
+            failed: number;
             /** @description From receipt to mirrored row */
-            readonly latency_ms: components["schemas"]["LatencyDto"];
+            latency_ms: components["schemas"]["LatencyDto"];
             /** @example 0 */
-            readonly malformed: number;
+            malformed: number;
             /** @example 405 */
-            readonly processed: number;
+            processed: number;
             /**
              * @description Accepted, repetitions not counted
              * @example 412
              */
-            readonly received: number;
+            received: number;
             /**
              * @description Refused for their signature
              * @example 1
              */
-            readonly rejected: number;
+            rejected: number;
             /** Format: date-time */
-            readonly timestamp: string;
+            timestamp: string;
             /**
              * @description Accepted and never applied: no entity we know, or no id
              * @example 2
              */
-            readonly unrecognised: number;
+            unrecognised: number;
             /**
              * @description Accepted and not processed yet
              * @example 3
              */
-            readonly waiting: number;
+            waiting: number;
             /** @example 24 */
-            readonly window_hours: number;
+            window_hours: number;
         };
-        readonly WorkerDto: {
+        WorkerDto: {
             /**
              * @description Jobs claimed since it started
              * @example 5421
              */
-            readonly claimed: number;
+            claimed: number;
             /** @example 5420 */
-            readonly completed: number;
+            completed: number;
             /** @example 1 */
-            readonly failed: number;
+            failed: number;
             /** Format: date-time */
-            readonly heartbeat_at: string;
+            heartbeat_at: string;
             /** @example app-1 */
-            readonly host: string;
+            host: string;
             /**
              * @description Host, process, run, number
              * @example app-1:42:5d8f0c21:1
              */
-            readonly id: string;
+            id: string;
             /** @example 42 */
-            readonly pid: number;
+            pid: number;
             /** Format: date-time */
-            readonly started_at: string;
+            started_at: string;
             /**
              * @description lost: no sign of life within a lease
              * @example active
              * @enum {string}
              */
-            readonly status: "active" | "stopped" | "lost";
+            status: "active" | "stopped" | "lost";
             /** Format: date-time */
-            readonly stopped_at: string | null;
+            stopped_at: string | null;
         };
-        readonly WorkersRequest: {
+        WorkersRequest: {
             /**
              * @example start
              * @enum {string}
              */
-            readonly action: "start" | "stop";
+            action: "start" | "stop";
         };
-        readonly WorkersStateDto: {
-            readonly running: boolean;
+        WorkersStateDto: {
+            running: boolean;
         };
-        readonly WrittenWebhookDto: {
+        WrittenWebhookDto: {
             /** @example TDS item updated */
-            readonly name: string;
+            name: string;
             /**
              * @description Why Zoho refused it, e.g. for a module the plan lacks
              * @example null
              */
-            readonly refusal: string | null;
+            refusal: string | null;
             /**
              * @description Empty: nothing was to be done
              * @example [
@@ -2942,7 +4748,7 @@ export interface components {
              *       "rule_created"
              *     ]
              */
-            readonly steps: readonly ("webhook_created" | "webhook_updated" | "rule_created" | "rule_updated" | "rule_activated" | "secret_set")[];
+            steps: ("webhook_created" | "webhook_updated" | "rule_created" | "rule_updated" | "rule_activated" | "secret_set")[];
         };
     };
     responses: never;
@@ -2953,296 +4759,39 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    readonly Breakers_list: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": readonly components["schemas"]["BreakerDto"][];
-                };
-            };
-            /** @description An API key is required */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-        };
-    };
-    readonly Breakers_open: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly name: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["OpenBreakerRequest"];
-            };
-        };
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["BreakerDto"];
-                };
-            };
-            /** @description The request is not valid */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description An API key is required */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The API key does not allow this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description There is nothing here */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The request conflicts with the current state */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-        };
-    };
-    readonly Breakers_reset: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly name: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["BreakerDto"];
-                };
-            };
-            /** @description An API key is required */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The API key does not allow this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description There is nothing here */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The request conflicts with the current state */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-        };
-    };
-    readonly DeadLetter_list: {
-        readonly parameters: {
-            readonly query?: {
+    Alerts_list: {
+        parameters: {
+            query?: {
+                /** @description Only those whose cause lasts, or only those whose cause is gone */
+                active?: boolean;
                 /** @description Cursor of the previous page, from its `Link` header */
-                readonly after?: string;
-                /** @description Whose trouble it is: ours, bad data, or network, quota, outage */
-                readonly class?: "ours" | "theirs" | "weather";
-                readonly entity_type?: string;
+                after?: string;
                 /** @description Rows of a page */
-                readonly limit?: number;
-                /** @description Resolved ones instead of open ones */
-                readonly resolved?: boolean;
+                limit?: number;
+                severity?: components["schemas"]["AlertSeverity"];
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
                     /** @description `<…>; rel="next"`: the next page. Absent on the last. */
-                    readonly Link?: string;
+                    Link?: string;
                     /** @description Rows in all, where that is cheap to know. */
-                    readonly "X-Total-Count"?: number;
-                    readonly [name: string]: unknown;
+                    "X-Total-Count"?: number;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["DeadLetterDto"][];
+                    "application/json": components["schemas"]["AlertDto"][];
                 };
             };
             /** @description The request is not valid */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -3255,17 +4804,13 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
-            readonly 401: {
+            /** @description An API key is required */
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -3278,34 +4823,34 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
         };
     };
-    readonly DeadLetter_one: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    Alerts_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["DeadLetterDetailDto"];
+                    "application/json": components["schemas"]["AlertDto"];
                 };
             };
             /** @description The request is not valid */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -3318,17 +4863,13 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
-            readonly 401: {
+            /** @description An API key is required */
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -3341,13 +4882,13 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /** @description There is nothing here */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -3360,38 +4901,38 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
         };
     };
-    readonly DeadLetter_resolve: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    Alerts_acknowledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ResolveRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlertNotesRequest"];
             };
         };
-        readonly responses: {
-            readonly 200: {
+        responses: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["DeadLetterDetailDto"];
+                    "application/json": components["schemas"]["AlertDto"];
                 };
             };
             /** @description The request is not valid */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -3404,17 +4945,13 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
-            readonly 401: {
+            /** @description An API key is required */
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -3427,17 +4964,13 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description The API key does not allow this
-             *
-             *     The API key does not allow this
-             */
-            readonly 403: {
+            /** @description The API key does not allow this */
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -3450,13 +4983,13 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /** @description There is nothing here */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -3469,13 +5002,13 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /** @description The request conflicts with the current state */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -3488,38 +5021,38 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
         };
     };
-    readonly DeadLetter_retry: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    Alerts_resolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["RetryRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlertNotesRequest"];
             };
         };
-        readonly responses: {
-            readonly 202: {
+        responses: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RetriedDto"];
+                    "application/json": components["schemas"]["AlertDto"];
                 };
             };
             /** @description The request is not valid */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -3532,17 +5065,13 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
-            readonly 401: {
+            /** @description An API key is required */
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -3555,17 +5084,13 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description The API key does not allow this
-             *
-             *     The API key does not allow this
-             */
-            readonly 403: {
+            /** @description The API key does not allow this */
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -3578,13 +5103,13 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /** @description There is nothing here */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -3597,13 +5122,13 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /** @description The request conflicts with the current state */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -3616,13 +5141,932 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Attention_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttentionItemDto"][];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Breakers_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreakerDto"][];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Breakers_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenBreakerRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreakerDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The API key does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.forbidden",
+                     *       "title": "The API key does not allow this",
+                     *       "status": 403,
+                     *       "detail": "this needs the role operator; the key has viewer",
+                     *       "code": "auth.forbidden",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The request conflicts with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.conflict",
+                     *       "title": "The request conflicts with the current state",
+                     *       "status": 409,
+                     *       "detail": "the run has ended already",
+                     *       "code": "request.conflict",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Breakers_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreakerDto"];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The API key does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.forbidden",
+                     *       "title": "The API key does not allow this",
+                     *       "status": 403,
+                     *       "detail": "this needs the role operator; the key has viewer",
+                     *       "code": "auth.forbidden",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The request conflicts with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.conflict",
+                     *       "title": "The request conflicts with the current state",
+                     *       "status": 409,
+                     *       "detail": "the run has ended already",
+                     *       "code": "request.conflict",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Dashboard_dashboard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DashboardDto"];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Dashboard_complete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompleteDashboardDto"];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    DeadLetter_list: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the previous page, from its `Link` header */
+                after?: string;
+                /** @description Whose trouble it is: ours, bad data, or network, quota, outage */
+                class?: "ours" | "theirs" | "weather";
+                /** @description Made before this instant */
+                created_before?: string;
+                /** @description Made at this instant or later */
+                created_from?: string;
+                entity_type?: string;
+                error_code?: string;
+                /** @description Rows of a page */
+                limit?: number;
+                /** @description Resolved ones instead of open ones */
+                resolved?: boolean;
+                /** @description Part of the reason or message, or the id of the record */
+                search?: string;
+                /** @description Id of the record at its source */
+                source_entity_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description `<…>; rel="next"`: the next page. Absent on the last. */
+                    Link?: string;
+                    /** @description Rows in all, where that is cheap to know. */
+                    "X-Total-Count"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterDto"][];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    DeadLetter_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterDetailDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    DeadLetter_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterDetailDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description The API key does not allow this
+             *
+             *     The API key does not allow this
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.forbidden",
+                     *       "title": "The API key does not allow this",
+                     *       "status": 403,
+                     *       "detail": "this needs the role operator; the key has viewer",
+                     *       "code": "auth.forbidden",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The request conflicts with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.conflict",
+                     *       "title": "The request conflicts with the current state",
+                     *       "status": 409,
+                     *       "detail": "the run has ended already",
+                     *       "code": "request.conflict",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    DeadLetter_resolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterDetailDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description The API key does not allow this
+             *
+             *     The API key does not allow this
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.forbidden",
+                     *       "title": "The API key does not allow this",
+                     *       "status": 403,
+                     *       "detail": "this needs the role operator; the key has viewer",
+                     *       "code": "auth.forbidden",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The request conflicts with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.conflict",
+                     *       "title": "The request conflicts with the current state",
+                     *       "status": 409,
+                     *       "detail": "the run has ended already",
+                     *       "code": "request.conflict",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    DeadLetter_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetryRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetriedDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description The API key does not allow this
+             *
+             *     The API key does not allow this
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.forbidden",
+                     *       "title": "The API key does not allow this",
+                     *       "status": 403,
+                     *       "detail": "this needs the role operator; the key has viewer",
+                     *       "code": "auth.forbidden",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The request conflicts with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.conflict",
+                     *       "title": "The request conflicts with the current state",
+                     *       "status": 409,
+                     *       "detail": "the run has ended already",
+                     *       "code": "request.conflict",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /** @description The request cannot be carried out */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -3635,32 +6079,59 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
         };
     };
-    readonly EntitySummary_list: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    DeadLettersInBulk_resolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkResolveRequest"];
+            };
+        };
+        responses: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["EntitySummaryDto"][];
+                    "application/json": components["schemas"]["BulkResolvedDto"];
                 };
             };
-            /** @description An API key is required */
-            readonly 401: {
+            /** @description The request is not valid */
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -3673,44 +6144,311 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description The API key does not allow this
+             *
+             *     The API key does not allow this
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.forbidden",
+                     *       "title": "The API key does not allow this",
+                     *       "status": 403,
+                     *       "detail": "this needs the role operator; the key has viewer",
+                     *       "code": "auth.forbidden",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
         };
     };
-    readonly Runs_list: {
-        readonly parameters: {
-            readonly query?: {
+    DeadLettersInBulk_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRetryRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkRetriedDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description The API key does not allow this
+             *
+             *     The API key does not allow this
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.forbidden",
+                     *       "title": "The API key does not allow this",
+                     *       "status": 403,
+                     *       "detail": "this needs the role operator; the key has viewer",
+                     *       "code": "auth.forbidden",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    DeadLettersInBulk_summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterSummaryDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    EntitySummary_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntitySummaryDto"][];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Dashboard_health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DashboardComponentsDto"];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    SystemHealth_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemHealthDto"];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Runs_list: {
+        parameters: {
+            query?: {
                 /** @description Cursor of the previous page, from its `Link` header */
-                readonly after?: string;
+                after?: string;
                 /** @description Entity type or one of its aliases */
-                readonly entity_type?: string;
+                entity_type?: string;
                 /** @description Rows of a page */
-                readonly limit?: number;
-                readonly status?: "running" | "completed" | "failed" | "cancelled";
+                limit?: number;
+                status?: "running" | "completed" | "failed" | "cancelled";
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
                     /** @description `<…>; rel="next"`: the next page. Absent on the last. */
-                    readonly Link?: string;
+                    Link?: string;
                     /** @description Rows in all, where that is cheap to know. */
-                    readonly "X-Total-Count"?: number;
-                    readonly [name: string]: unknown;
+                    "X-Total-Count"?: number;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["RunDto"][];
+                    "application/json": components["schemas"]["RunDto"][];
                 };
             };
             /** @description The request is not valid */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -3723,7 +6461,7 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /**
@@ -3731,9 +6469,9 @@ export interface operations {
              *
              *     An API key is required
              */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -3746,13 +6484,13 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /** @description There is nothing here */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -3765,34 +6503,34 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
         };
     };
-    readonly Runs_one: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    Runs_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RunDto"];
+                    "application/json": components["schemas"]["RunDto"];
                 };
             };
             /** @description The request is not valid */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -3805,7 +6543,7 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /**
@@ -3813,9 +6551,9 @@ export interface operations {
              *
              *     An API key is required
              */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -3828,13 +6566,13 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /** @description There is nothing here */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -3847,34 +6585,34 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
         };
     };
-    readonly Runs_cancel: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    Runs_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RunDto"];
+                    "application/json": components["schemas"]["RunDto"];
                 };
             };
             /** @description The request is not valid */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -3887,7 +6625,7 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /**
@@ -3895,9 +6633,9 @@ export interface operations {
              *
              *     An API key is required
              */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -3910,7 +6648,7 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /**
@@ -3918,9 +6656,9 @@ export interface operations {
              *
              *     The API key does not allow this
              */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -3933,13 +6671,13 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /** @description There is nothing here */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -3952,13 +6690,13 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /** @description The request conflicts with the current state */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -3971,42 +6709,49 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
         };
     };
-    readonly Sync_start: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description Answer when the runs have ended, with their counts */
-                readonly wait?: boolean;
+    Series_series: {
+        parameters: {
+            query: {
+                /**
+                 * @description - `throughput`: Changes of mirrored records, by entity type
+                 *     - `jobs`: Jobs completed
+                 *     - `failures`: Jobs given up
+                 *     - `webhooks`: Webhooks accepted
+                 *     - `latency`: From webhook to mirrored row: `p50`, `p95`, `p99`
+                 *     - `queue_depth`: Jobs `pending`, `processing` and waiting for a `retry`
+                 *     - `oldest_pending`: Age of the job that waits longest
+                 *     - `dead_letters`: Open dead letters by class
+                 *     - `freshness`: Time since the last completed run, by entity type
+                 *     - `quota`: Calls to Zoho `remaining` of the day's `limit`
+                 *     - `agreement`: Records that agree with Zoho, by entity type, as last compared
+                 */
+                metric: components["schemas"]["ChartMetricName"];
+                /** @description How far back; up to 48 hours by the minute, then by the hour */
+                range?: components["schemas"]["ChartRangeName"];
             };
-            readonly header?: never;
-            readonly path: {
-                /** @description Entity type or one of its names */
-                readonly entity: string;
-            };
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["SyncRequestDto"];
-            };
-        };
-        readonly responses: {
-            readonly 202: {
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["StartedRunsDto"];
+                    "application/json": components["schemas"]["SeriesDto"];
                 };
             };
             /** @description The request is not valid */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -4019,256 +6764,13 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /**
-             * @description The API key does not allow this
-             *
-             *     The API key does not allow this
-             */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description There is nothing here */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-        };
-    };
-    readonly Stock_moved: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description Answer when the runs have ended, with their counts */
-                readonly wait?: boolean;
-            };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 202: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["StartedRunsDto"];
-                };
-            };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /**
-             * @description The API key does not allow this
-             *
-             *     The API key does not allow this
-             */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-        };
-    };
-    readonly Stock_specific: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description Answer when the runs have ended, with their counts */
-                readonly wait?: boolean;
-            };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["StockRequestDto"];
-            };
-        };
-        readonly responses: {
-            readonly 202: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["StartedRunsDto"];
-                };
-            };
-            /** @description The request is not valid */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /**
-             * @description The API key does not allow this
-             *
-             *     The API key does not allow this
-             */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-        };
-    };
-    readonly Stock_stats: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["StockStatsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /** @description An API key is required */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -4281,44 +6783,80 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
         };
     };
-    readonly Inbox_recent: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description Cursor of the previous page, from its `Link` header */
-                readonly after?: string;
+    Dashboard_combined: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CombinedStatsDto"];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Sync_start: {
+        parameters: {
+            query?: {
+                /** @description Answer when the runs have ended, with their counts */
+                wait?: boolean;
+            };
+            header?: never;
+            path: {
                 /** @description Entity type or one of its names */
-                readonly entity_type?: string;
-                /** @description Rows of a page */
-                readonly limit?: number;
-                readonly status?: "received" | "processed" | "failed" | "unrecognised" | "malformed" | "rejected";
+                entity: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SyncRequestDto"];
+            };
+        };
+        responses: {
+            202: {
                 headers: {
-                    /** @description `<…>; rel="next"`: the next page. Absent on the last. */
-                    readonly Link?: string;
-                    /** @description Rows in all, where that is cheap to know. */
-                    readonly "X-Total-Count"?: number;
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["InboxEventDto"][];
+                    "application/json": components["schemas"]["StartedRunsDto"];
                 };
             };
             /** @description The request is not valid */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -4331,7 +6869,7 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /**
@@ -4339,9 +6877,9 @@ export interface operations {
              *
              *     An API key is required
              */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -4354,156 +6892,7 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-        };
-    };
-    readonly Inbox_one: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["InboxEventDetailDto"];
-                };
-            };
-            /** @description The request is not valid */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description There is nothing here */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-        };
-    };
-    readonly Inbox_replay: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ReplayRequestDto"];
-            };
-        };
-        readonly responses: {
-            readonly 202: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ReplayDto"];
-                };
-            };
-            /** @description The request is not valid */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /**
@@ -4511,9 +6900,9 @@ export interface operations {
              *
              *     The API key does not allow this
              */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -4526,13 +6915,13 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /** @description There is nothing here */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -4545,45 +6934,29 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The request conflicts with the current state */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
         };
     };
-    readonly Inbox_health: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    Stock_moved: {
+        parameters: {
+            query?: {
+                /** @description Answer when the runs have ended, with their counts */
+                wait?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
+        requestBody?: never;
+        responses: {
+            202: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["WebhookHealthDto"];
+                    "application/json": components["schemas"]["StartedRunsDto"];
                 };
             };
             /**
@@ -4591,9 +6964,9 @@ export interface operations {
              *
              *     An API key is required
              */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -4606,13 +6979,490 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description The API key does not allow this
+             *
+             *     The API key does not allow this
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.forbidden",
+                     *       "title": "The API key does not allow this",
+                     *       "status": 403,
+                     *       "detail": "this needs the role operator; the key has viewer",
+                     *       "code": "auth.forbidden",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Stock_specific: {
+        parameters: {
+            query?: {
+                /** @description Answer when the runs have ended, with their counts */
+                wait?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StockRequestDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedRunsDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description The API key does not allow this
+             *
+             *     The API key does not allow this
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.forbidden",
+                     *       "title": "The API key does not allow this",
+                     *       "status": 403,
+                     *       "detail": "this needs the role operator; the key has viewer",
+                     *       "code": "auth.forbidden",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Stock_stats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockStatsDto"];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Inbox_recent: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the previous page, from its `Link` header */
+                after?: string;
+                /** @description Entity type or one of its names */
+                entity_type?: string;
+                /** @description Rows of a page */
+                limit?: number;
+                status?: "received" | "processed" | "failed" | "unrecognised" | "malformed" | "rejected";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description `<…>; rel="next"`: the next page. Absent on the last. */
+                    Link?: string;
+                    /** @description Rows in all, where that is cheap to know. */
+                    "X-Total-Count"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxEventDto"][];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Inbox_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxEventDetailDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Inbox_replay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayRequestDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description The API key does not allow this
+             *
+             *     The API key does not allow this
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.forbidden",
+                     *       "title": "The API key does not allow this",
+                     *       "status": 403,
+                     *       "detail": "this needs the role operator; the key has viewer",
+                     *       "code": "auth.forbidden",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The request conflicts with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.conflict",
+                     *       "title": "The request conflicts with the current state",
+                     *       "status": 409,
+                     *       "detail": "the run has ended already",
+                     *       "code": "request.conflict",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Inbox_health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookHealthDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /** @description The database is not available */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -4624,44 +7474,44 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
         };
     };
-    readonly Inbox_recent_2: {
-        readonly parameters: {
-            readonly query?: {
+    Inbox_recent_2: {
+        parameters: {
+            query?: {
                 /** @description Cursor of the previous page, from its `Link` header */
-                readonly after?: string;
+                after?: string;
                 /** @description Entity type or one of its names */
-                readonly entity_type?: string;
+                entity_type?: string;
                 /** @description Rows of a page */
-                readonly limit?: number;
-                readonly status?: "received" | "processed" | "failed" | "unrecognised" | "malformed" | "rejected";
+                limit?: number;
+                status?: "received" | "processed" | "failed" | "unrecognised" | "malformed" | "rejected";
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
                     /** @description `<…>; rel="next"`: the next page. Absent on the last. */
-                    readonly Link?: string;
+                    Link?: string;
                     /** @description Rows in all, where that is cheap to know. */
-                    readonly "X-Total-Count"?: number;
-                    readonly [name: string]: unknown;
+                    "X-Total-Count"?: number;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["InboxEventDto"][];
+                    "application/json": components["schemas"]["InboxEventDto"][];
                 };
             };
             /** @description The request is not valid */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -4674,7 +7524,7 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /**
@@ -4682,9 +7532,9 @@ export interface operations {
              *
              *     An API key is required
              */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -4697,76 +7547,55 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
         };
     };
-    readonly Breakers_list_2: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    Audit_search: {
+        parameters: {
+            query?: {
+                /** @description `create`, `update`, `delete`, `revive`, or an action such as `queue.paused` */
+                action?: string;
+                /** @description Who: `system`, or the name of a key */
+                actor?: string;
+                /** @description Cursor of the previous page, from its `Link` header */
+                after?: string;
+                correlation_id?: string;
+                /** @description Entity type; Zoho's names are taken too */
+                entity_type?: string;
+                /** @description From this instant */
+                from?: string;
+                /** @description Rows of a page */
+                limit?: number;
+                /** @description `webhook`, `bulk`, `incremental`, `stock`, `repair`, `api`, `healing` … */
+                origin?: string;
+                source_entity_id?: string;
+                /** @description Before this instant */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    /** @description `<…>; rel="next"`: the next page. Absent on the last. */
+                    Link?: string;
+                    /** @description Rows in all, where that is cheap to know. */
+                    "X-Total-Count"?: number;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["BreakerDto"][];
-                };
-            };
-            /** @description An API key is required */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-        };
-    };
-    readonly Breakers_open_2: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly name: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["OpenBreakerRequest"];
-            };
-        };
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["BreakerDto"];
+                    "application/json": components["schemas"]["AuditEntryDto"][];
                 };
             };
             /** @description The request is not valid */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -4779,13 +7608,17 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /** @description An API key is required */
-            readonly 401: {
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -4798,32 +7631,13 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The API key does not allow this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /** @description There is nothing here */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -4836,192 +7650,51 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The request conflicts with the current state */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
         };
     };
-    readonly Breakers_reset_2: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly name: string;
+    Audit_export: {
+        parameters: {
+            query?: {
+                /** @description `create`, `update`, `delete`, `revive`, or an action such as `queue.paused` */
+                action?: string;
+                /** @description Who: `system`, or the name of a key */
+                actor?: string;
+                /** @description Cursor of the previous page, from its `Link` header */
+                after?: string;
+                correlation_id?: string;
+                /** @description Entity type; Zoho's names are taken too */
+                entity_type?: string;
+                /** @description From this instant */
+                from?: string;
+                /** @description Rows of a page */
+                limit?: number;
+                /** @description `webhook`, `bulk`, `incremental`, `stock`, `repair`, `api`, `healing` … */
+                origin?: string;
+                source_entity_id?: string;
+                /** @description Before this instant */
+                to?: string;
             };
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BreakerDto"];
-                };
-            };
-            /** @description An API key is required */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The API key does not allow this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description There is nothing here */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The request conflicts with the current state */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-        };
-    };
-    readonly Configuration_list: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": readonly components["schemas"]["SettingDto"][];
-                };
-            };
-            /** @description An API key is required */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-        };
-    };
-    readonly Configuration_set: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly key: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["SetSettingRequest"];
-            };
-        };
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["SettingDto"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description The request is not valid */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -5034,13 +7707,17 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /** @description An API key is required */
-            readonly 401: {
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -5053,32 +7730,13 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The API key does not allow this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /** @description There is nothing here */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -5091,13 +7749,310 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Changes_list: {
+        parameters: {
+            query?: {
+                /** @description Cursor of a change, of a position, or of the `Link` header. Absent: all that is kept */
+                after?: string;
+                /** @description Entity types, several separated by commas; Zoho's names are taken too */
+                entity?: string;
+                /** @description `record`: with each change the record as it is now */
+                include?: "record";
+                /** @description Changes of a page */
+                limit?: number;
+                /** @description Only changes of this organisation */
+                organization_id?: string;
+                /** @description Where there is no change, wait so long for one before answering */
+                wait_seconds?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description `<…>; rel="next"`: the next page. Absent on the last. */
+                    Link?: string;
+                    /** @description Rows in all, where that is cheap to know. */
+                    "X-Total-Count"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeDto"][];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description It is no longer here */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.gone",
+                     *       "title": "It is no longer here",
+                     *       "status": 410,
+                     *       "detail": "the cursor is older than what is kept",
+                     *       "code": "request.gone",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Changes_position: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedPositionDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Breakers_list_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreakerDto"][];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Breakers_open_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenBreakerRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreakerDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The API key does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.forbidden",
+                     *       "title": "The API key does not allow this",
+                     *       "status": 403,
+                     *       "detail": "this needs the role operator; the key has viewer",
+                     *       "code": "auth.forbidden",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /** @description The request conflicts with the current state */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -5110,37 +8065,292 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
         };
     };
-    readonly Configuration_unset: {
-        readonly parameters: {
-            readonly query?: {
+    Breakers_reset_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreakerDto"];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The API key does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.forbidden",
+                     *       "title": "The API key does not allow this",
+                     *       "status": 403,
+                     *       "detail": "this needs the role operator; the key has viewer",
+                     *       "code": "auth.forbidden",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The request conflicts with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.conflict",
+                     *       "title": "The request conflicts with the current state",
+                     *       "status": 409,
+                     *       "detail": "the run has ended already",
+                     *       "code": "request.conflict",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Configuration_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingDto"][];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Configuration_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetSettingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The API key does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.forbidden",
+                     *       "title": "The API key does not allow this",
+                     *       "status": 403,
+                     *       "detail": "this needs the role operator; the key has viewer",
+                     *       "code": "auth.forbidden",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The request conflicts with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.conflict",
+                     *       "title": "The request conflicts with the current state",
+                     *       "status": 409,
+                     *       "detail": "the run has ended already",
+                     *       "code": "request.conflict",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Configuration_unset: {
+        parameters: {
+            query?: {
                 /** @description The version you have seen */
-                readonly version?: number;
+                version?: number;
             };
-            readonly header?: never;
-            readonly path: {
-                readonly key: string;
+            header?: never;
+            path: {
+                key: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["SettingDto"];
+                    "application/json": components["schemas"]["SettingDto"];
                 };
             };
             /** @description The request is not valid */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -5153,13 +8363,13 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /** @description An API key is required */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -5172,13 +8382,13 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /** @description The API key does not allow this */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -5191,13 +8401,13 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /** @description There is nothing here */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -5210,13 +8420,13 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /** @description The request conflicts with the current state */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -5229,43 +8439,43 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
         };
     };
-    readonly Configuration_history: {
-        readonly parameters: {
-            readonly query?: {
+    Configuration_history: {
+        parameters: {
+            query?: {
                 /** @description Cursor of the previous page, from its `Link` header */
-                readonly after?: string;
+                after?: string;
                 /** @description Rows of a page */
-                readonly limit?: number;
+                limit?: number;
             };
-            readonly header?: never;
-            readonly path: {
-                readonly key: string;
+            header?: never;
+            path: {
+                key: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
                     /** @description `<…>; rel="next"`: the next page. Absent on the last. */
-                    readonly Link?: string;
+                    Link?: string;
                     /** @description Rows in all, where that is cheap to know. */
-                    readonly "X-Total-Count"?: number;
-                    readonly [name: string]: unknown;
+                    "X-Total-Count"?: number;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["SettingVersionDto"][];
+                    "application/json": components["schemas"]["SettingVersionDto"][];
                 };
             };
             /** @description The request is not valid */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -5278,13 +8488,13 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /** @description An API key is required */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -5297,13 +8507,13 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /** @description There is nothing here */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -5316,50 +8526,50 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
         };
     };
-    readonly Entities_list: {
-        readonly parameters: {
-            readonly query?: {
+    Entities_list: {
+        parameters: {
+            query?: {
                 /** @description Cursor of the previous page, from its `Link` header */
-                readonly after?: string;
+                after?: string;
                 /** @description Equality filters `column:value`, several separated by commas, e.g. `status:active,unit:pcs`. Any typed column of the entity. */
-                readonly filter?: string;
+                filter?: string;
                 /** @description Tombstones too */
-                readonly include_deleted?: boolean;
+                include_deleted?: boolean;
                 /** @description Rows of a page */
-                readonly limit?: number;
+                limit?: number;
                 /** @description Only records modified in Zoho at or after this instant */
-                readonly modified_since?: string;
+                modified_since?: string;
             };
-            readonly header?: never;
-            readonly path: {
+            header?: never;
+            path: {
                 /** @description Entity type or one of its names */
-                readonly type: string;
+                type: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
                     /** @description `<…>; rel="next"`: the next page. Absent on the last. */
-                    readonly Link?: string;
+                    Link?: string;
                     /** @description Rows in all, where that is cheap to know. */
-                    readonly "X-Total-Count"?: number;
-                    readonly [name: string]: unknown;
+                    "X-Total-Count"?: number;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["MirrorRecordDto"][];
+                    "application/json": components["schemas"]["MirrorRecordDto"][];
                 };
             };
             /** @description The request is not valid */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -5372,7 +8582,7 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /**
@@ -5380,9 +8590,9 @@ export interface operations {
              *
              *     An API key is required
              */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -5395,13 +8605,13 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /** @description There is nothing here */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -5414,30 +8624,30 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
         };
     };
-    readonly Entities_one: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    Entities_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /** @description Entity type or one of its names */
-                readonly type: string;
-                readonly zohoId: string;
+                type: string;
+                zohoId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["MirrorRecordDto"];
+                    "application/json": components["schemas"]["MirrorRecordDto"];
                 };
             };
             /**
@@ -5445,9 +8655,9 @@ export interface operations {
              *
              *     An API key is required
              */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -5460,13 +8670,13 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /** @description There is nothing here */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -5479,38 +8689,328 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
         };
     };
-    readonly Images_one: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                /** @description The ETag of an earlier answer */
-                readonly "If-None-Match"?: string;
+    Entities_wait: {
+        parameters: {
+            query?: {
+                /** @description Version: the record's modified time in Zoho. Absent: any version */
+                modified_at?: string;
+                timeout_seconds?: number;
             };
-            readonly path: {
-                readonly product_id: string;
+            header?: never;
+            path: {
+                /** @description Entity type or one of its names */
+                type: string;
+                zohoId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The bytes; the content type tells the kind, the ETag is the SHA-256 */
-            readonly 200: {
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "image/*": string;
+                    "application/json": components["schemas"]["RecordFactsDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The request took too long to arrive */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.timeout",
+                     *       "title": "The request took too long to arrive",
+                     *       "status": 408,
+                     *       "detail": "it did not happen in time",
+                     *       "code": "request.timeout",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:database.unavailable",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "database.unavailable",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Events_stream: {
+        parameters: {
+            query?: {
+                /** @description Cursor to resume from, where no `Last-Event-ID` can be sent. Absent: from now on */
+                after?: string;
+                /** @description Entity types, several separated by commas; Zoho's names are taken too */
+                entity?: string;
+                /** @description Only changes of this organisation */
+                organization_id?: string;
+            };
+            header?: {
+                /** @description Id of the last event received */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description It is no longer here */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.gone",
+                     *       "title": "It is no longer here",
+                     *       "status": 410,
+                     *       "detail": "the cursor is older than what is kept",
+                     *       "code": "request.gone",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:database.unavailable",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "database.unavailable",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    SystemHealth_read_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemHealthDto"];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Images_one: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of an earlier answer */
+                "If-None-Match"?: string;
+            };
+            path: {
+                product_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes; the content type tells the kind, the ETag is the SHA-256 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/*": string;
                 };
             };
             /** @description The picture is the one you have */
-            readonly 304: {
+            304: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
@@ -5519,9 +9019,9 @@ export interface operations {
              *
              *     An API key is required
              */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -5534,13 +9034,13 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /** @description There is nothing here */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -5553,42 +9053,42 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
         };
     };
-    readonly Queue_read: {
-        readonly parameters: {
-            readonly query?: {
+    Queue_read: {
+        parameters: {
+            query?: {
                 /** @description Cursor of the previous page, from its `Link` header */
-                readonly after?: string;
-                readonly entity_type?: string;
+                after?: string;
+                entity_type?: string;
                 /** @description Rows of a page */
-                readonly limit?: number;
+                limit?: number;
                 /** @description Id of the record at its source */
-                readonly source_entity_id?: string;
+                source_entity_id?: string;
                 /** @description Absent: all that are still to be done */
-                readonly status?: "pending" | "processing" | "retry" | "completed" | "failed" | "dead_letter";
+                status?: "pending" | "processing" | "retry" | "completed" | "failed" | "dead_letter";
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["QueueDto"];
+                    "application/json": components["schemas"]["QueueDto"];
                 };
             };
             /** @description The request is not valid */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -5601,7 +9101,7 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /**
@@ -5609,9 +9109,9 @@ export interface operations {
              *
              *     An API key is required
              */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -5624,34 +9124,34 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
         };
     };
-    readonly Queue_one: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
+    Queue_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["JobDetailDto"];
+                    "application/json": components["schemas"]["JobDetailDto"];
                 };
             };
             /** @description The request is not valid */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -5664,7 +9164,7 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /**
@@ -5672,9 +9172,9 @@ export interface operations {
              *
              *     An API key is required
              */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -5687,13 +9187,13 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /** @description There is nothing here */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -5706,36 +9206,36 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
         };
     };
-    readonly Queue_pause: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    Queue_pause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["PauseRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseRequest"];
             };
         };
-        readonly responses: {
-            readonly 200: {
+        responses: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["QueueStateDto"];
+                    "application/json": components["schemas"]["QueueStateDto"];
                 };
             };
             /** @description The request is not valid */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -5748,7 +9248,7 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /**
@@ -5756,9 +9256,9 @@ export interface operations {
              *
              *     An API key is required
              */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -5771,7 +9271,7 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /**
@@ -5779,9 +9279,9 @@ export interface operations {
              *
              *     The API key does not allow this
              */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -5794,36 +9294,36 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
         };
     };
-    readonly Queue_resume: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    Queue_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ResumeRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeRequest"];
             };
         };
-        readonly responses: {
-            readonly 200: {
+        responses: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["QueueStateDto"];
+                    "application/json": components["schemas"]["QueueStateDto"];
                 };
             };
             /** @description The request is not valid */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -5836,7 +9336,7 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /**
@@ -5844,9 +9344,9 @@ export interface operations {
              *
              *     An API key is required
              */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -5859,7 +9359,7 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /**
@@ -5867,9 +9367,9 @@ export interface operations {
              *
              *     The API key does not allow this
              */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -5882,32 +9382,32 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
         };
     };
-    readonly Quota_read: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    Quota_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["QuotaDto"];
+                    "application/json": components["schemas"]["QuotaDto"];
                 };
             };
             /** @description An API key is required */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -5920,13 +9420,13 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /** @description The database is not available */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -5938,32 +9438,32 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
         };
     };
-    readonly Schedules_list: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    Schedules_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["ScheduleDto"][];
+                    "application/json": components["schemas"]["ScheduleDto"][];
                 };
             };
             /** @description An API key is required */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -5976,28 +9476,28 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
         };
     };
-    readonly Schedules_one: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly name: string;
+    Schedules_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ScheduleDto"];
+                    "application/json": components["schemas"]["ScheduleDto"];
                 };
             };
             /**
@@ -6005,9 +9505,9 @@ export interface operations {
              *
              *     An API key is required
              */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -6020,13 +9520,13 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /** @description There is nothing here */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -6039,28 +9539,28 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
         };
     };
-    readonly Schedules_pause: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly name: string;
+    Schedules_pause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ScheduleDto"];
+                    "application/json": components["schemas"]["ScheduleDto"];
                 };
             };
             /**
@@ -6068,9 +9568,9 @@ export interface operations {
              *
              *     An API key is required
              */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -6083,7 +9583,7 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /**
@@ -6091,9 +9591,9 @@ export interface operations {
              *
              *     The API key does not allow this
              */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -6106,13 +9606,13 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /** @description There is nothing here */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -6125,28 +9625,28 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
         };
     };
-    readonly Schedules_resume: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly name: string;
+    Schedules_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ScheduleDto"];
+                    "application/json": components["schemas"]["ScheduleDto"];
                 };
             };
             /**
@@ -6154,9 +9654,9 @@ export interface operations {
              *
              *     An API key is required
              */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -6169,7 +9669,7 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /**
@@ -6177,9 +9677,9 @@ export interface operations {
              *
              *     The API key does not allow this
              */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -6192,13 +9692,13 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /** @description There is nothing here */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -6211,28 +9711,28 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
         };
     };
-    readonly Schedules_run: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly name: string;
+    Schedules_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 202: {
+        requestBody?: never;
+        responses: {
+            202: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["StartedFiringDto"];
+                    "application/json": components["schemas"]["StartedFiringDto"];
                 };
             };
             /**
@@ -6240,9 +9740,9 @@ export interface operations {
              *
              *     An API key is required
              */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -6255,7 +9755,7 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /**
@@ -6263,9 +9763,9 @@ export interface operations {
              *
              *     The API key does not allow this
              */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -6278,13 +9778,13 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /** @description There is nothing here */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -6297,74 +9797,38 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
         };
     };
-    readonly Session_current: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    Search_search: {
+        parameters: {
+            query: {
+                /** @description Entity types, several separated by commas; Zoho's names are taken too */
+                entity?: string;
+                limit?: number;
+                /** @description An id, or the beginning of a name, sku, number, e-mail address or telephone number */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["SessionDto"];
-                };
-            };
-            /** @description An API key is required */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-        };
-    };
-    readonly Session_login: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["LoginDto"];
-            };
-        };
-        readonly responses: {
-            readonly 201: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["SessionDto"];
+                    "application/json": components["schemas"]["FoundRecordDto"][];
                 };
             };
             /** @description The request is not valid */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -6377,13 +9841,17 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /** @description An API key is required */
-            readonly 401: {
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -6396,13 +9864,131 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Session_current: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Session_login: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoginDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /** @description Too many requests */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -6415,31 +10001,31 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
         };
     };
-    readonly Session_logout: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    Session_logout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description There is no session any more */
-            readonly 204: {
+            204: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description An API key is required */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -6452,380 +10038,26 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
         };
     };
-    readonly Webhooks_receiveOfEntity: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                /** @description HMAC-SHA256 over the raw body, hex */
-                readonly "X-Zoho-Signature"?: string;
-                /** @description HMAC-SHA256 over query, form fields and body, hex or base64 */
-                readonly "X-Zoho-Webhook-Signature"?: string;
-            };
-            readonly path?: never;
-            readonly cookie?: never;
+    Compare_latest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    readonly [key: string]: unknown;
-                };
-                readonly "application/x-www-form-urlencoded": {
-                    readonly [key: string]: unknown;
-                };
-            };
-        };
-        readonly responses: {
-            /** @description The test of Zoho's webhook editor; nothing is stored */
-            readonly 200: {
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["WebhookPingDto"];
-                };
-            };
-            /** @description Durable: it cannot be lost any more */
-            readonly 202: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["WebhookReceiptDto"];
-                };
-            };
-            /** @description The request is not valid */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description An API key is required */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The request body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.too_large",
-                     *       "title": "The request body is too large",
-                     *       "status": 413,
-                     *       "detail": "the body is larger than 1 MiB",
-                     *       "code": "request.too_large",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The database is not available */
-            readonly 503: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-        };
-    };
-    readonly Webhooks_receiveOfEntity_2: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                /** @description HMAC-SHA256 over the raw body, hex */
-                readonly "X-Zoho-Signature"?: string;
-                /** @description HMAC-SHA256 over query, form fields and body, hex or base64 */
-                readonly "X-Zoho-Webhook-Signature"?: string;
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    readonly [key: string]: unknown;
-                };
-                readonly "application/x-www-form-urlencoded": {
-                    readonly [key: string]: unknown;
-                };
-            };
-        };
-        readonly responses: {
-            /** @description The test of Zoho's webhook editor; nothing is stored */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["WebhookPingDto"];
-                };
-            };
-            /** @description Durable: it cannot be lost any more */
-            readonly 202: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["WebhookReceiptDto"];
-                };
-            };
-            /** @description The request is not valid */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description An API key is required */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The request body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.too_large",
-                     *       "title": "The request body is too large",
-                     *       "status": 413,
-                     *       "detail": "the body is larger than 1 MiB",
-                     *       "code": "request.too_large",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The database is not available */
-            readonly 503: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-        };
-    };
-    readonly Webhooks_receiveOfEntity_3: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                /** @description HMAC-SHA256 over the raw body, hex */
-                readonly "X-Zoho-Signature"?: string;
-                /** @description HMAC-SHA256 over query, form fields and body, hex or base64 */
-                readonly "X-Zoho-Webhook-Signature"?: string;
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    readonly [key: string]: unknown;
-                };
-                readonly "application/x-www-form-urlencoded": {
-                    readonly [key: string]: unknown;
-                };
-            };
-        };
-        readonly responses: {
-            /** @description The test of Zoho's webhook editor; nothing is stored */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["WebhookPingDto"];
-                };
-            };
-            /** @description Durable: it cannot be lost any more */
-            readonly 202: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["WebhookReceiptDto"];
-                };
-            };
-            /** @description The request is not valid */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description An API key is required */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The request body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.too_large",
-                     *       "title": "The request body is too large",
-                     *       "status": 413,
-                     *       "detail": "the body is larger than 1 MiB",
-                     *       "code": "request.too_large",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The database is not available */
-            readonly 503: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-        };
-    };
-    readonly Inbox_health_2: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["WebhookHealthDto"];
+                    "application/json": components["schemas"]["ComparisonSummaryDto"][];
                 };
             };
             /**
@@ -6833,9 +10065,9 @@ export interface operations {
              *
              *     An API key is required
              */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -6848,2457 +10080,378 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The database is not available */
-            readonly 503: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
         };
     };
-    readonly Webhooks_receiveOfEntity_4: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                /** @description HMAC-SHA256 over the raw body, hex */
-                readonly "X-Zoho-Signature"?: string;
-                /** @description HMAC-SHA256 over query, form fields and body, hex or base64 */
-                readonly "X-Zoho-Webhook-Signature"?: string;
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    readonly [key: string]: unknown;
-                };
-                readonly "application/x-www-form-urlencoded": {
-                    readonly [key: string]: unknown;
-                };
-            };
-        };
-        readonly responses: {
-            /** @description The test of Zoho's webhook editor; nothing is stored */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["WebhookPingDto"];
-                };
-            };
-            /** @description Durable: it cannot be lost any more */
-            readonly 202: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["WebhookReceiptDto"];
-                };
-            };
-            /** @description The request is not valid */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description An API key is required */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The request body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.too_large",
-                     *       "title": "The request body is too large",
-                     *       "status": 413,
-                     *       "detail": "the body is larger than 1 MiB",
-                     *       "code": "request.too_large",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The database is not available */
-            readonly 503: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-        };
-    };
-    readonly Webhooks_receiveOfEntity_5: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                /** @description HMAC-SHA256 over the raw body, hex */
-                readonly "X-Zoho-Signature"?: string;
-                /** @description HMAC-SHA256 over query, form fields and body, hex or base64 */
-                readonly "X-Zoho-Webhook-Signature"?: string;
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    readonly [key: string]: unknown;
-                };
-                readonly "application/x-www-form-urlencoded": {
-                    readonly [key: string]: unknown;
-                };
-            };
-        };
-        readonly responses: {
-            /** @description The test of Zoho's webhook editor; nothing is stored */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["WebhookPingDto"];
-                };
-            };
-            /** @description Durable: it cannot be lost any more */
-            readonly 202: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["WebhookReceiptDto"];
-                };
-            };
-            /** @description The request is not valid */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description An API key is required */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The request body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.too_large",
-                     *       "title": "The request body is too large",
-                     *       "status": 413,
-                     *       "detail": "the body is larger than 1 MiB",
-                     *       "code": "request.too_large",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The database is not available */
-            readonly 503: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-        };
-    };
-    readonly Webhooks_receiveOfEntity_6: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                /** @description HMAC-SHA256 over the raw body, hex */
-                readonly "X-Zoho-Signature"?: string;
-                /** @description HMAC-SHA256 over query, form fields and body, hex or base64 */
-                readonly "X-Zoho-Webhook-Signature"?: string;
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    readonly [key: string]: unknown;
-                };
-                readonly "application/x-www-form-urlencoded": {
-                    readonly [key: string]: unknown;
-                };
-            };
-        };
-        readonly responses: {
-            /** @description The test of Zoho's webhook editor; nothing is stored */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["WebhookPingDto"];
-                };
-            };
-            /** @description Durable: it cannot be lost any more */
-            readonly 202: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["WebhookReceiptDto"];
-                };
-            };
-            /** @description The request is not valid */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description An API key is required */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The request body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.too_large",
-                     *       "title": "The request body is too large",
-                     *       "status": 413,
-                     *       "detail": "the body is larger than 1 MiB",
-                     *       "code": "request.too_large",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The database is not available */
-            readonly 503: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-        };
-    };
-    readonly Webhooks_receiveOfEntity_7: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                /** @description HMAC-SHA256 over the raw body, hex */
-                readonly "X-Zoho-Signature"?: string;
-                /** @description HMAC-SHA256 over query, form fields and body, hex or base64 */
-                readonly "X-Zoho-Webhook-Signature"?: string;
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    readonly [key: string]: unknown;
-                };
-                readonly "application/x-www-form-urlencoded": {
-                    readonly [key: string]: unknown;
-                };
-            };
-        };
-        readonly responses: {
-            /** @description The test of Zoho's webhook editor; nothing is stored */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["WebhookPingDto"];
-                };
-            };
-            /** @description Durable: it cannot be lost any more */
-            readonly 202: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["WebhookReceiptDto"];
-                };
-            };
-            /** @description The request is not valid */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description An API key is required */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The request body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.too_large",
-                     *       "title": "The request body is too large",
-                     *       "status": 413,
-                     *       "detail": "the body is larger than 1 MiB",
-                     *       "code": "request.too_large",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The database is not available */
-            readonly 503: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-        };
-    };
-    readonly Webhooks_receiveOfEntity_8: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                /** @description HMAC-SHA256 over the raw body, hex */
-                readonly "X-Zoho-Signature"?: string;
-                /** @description HMAC-SHA256 over query, form fields and body, hex or base64 */
-                readonly "X-Zoho-Webhook-Signature"?: string;
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    readonly [key: string]: unknown;
-                };
-                readonly "application/x-www-form-urlencoded": {
-                    readonly [key: string]: unknown;
-                };
-            };
-        };
-        readonly responses: {
-            /** @description The test of Zoho's webhook editor; nothing is stored */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["WebhookPingDto"];
-                };
-            };
-            /** @description Durable: it cannot be lost any more */
-            readonly 202: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["WebhookReceiptDto"];
-                };
-            };
-            /** @description The request is not valid */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description An API key is required */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The request body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.too_large",
-                     *       "title": "The request body is too large",
-                     *       "status": 413,
-                     *       "detail": "the body is larger than 1 MiB",
-                     *       "code": "request.too_large",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The database is not available */
-            readonly 503: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-        };
-    };
-    readonly Webhooks_receiveOfEntity_9: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                /** @description HMAC-SHA256 over the raw body, hex */
-                readonly "X-Zoho-Signature"?: string;
-                /** @description HMAC-SHA256 over query, form fields and body, hex or base64 */
-                readonly "X-Zoho-Webhook-Signature"?: string;
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    readonly [key: string]: unknown;
-                };
-                readonly "application/x-www-form-urlencoded": {
-                    readonly [key: string]: unknown;
-                };
-            };
-        };
-        readonly responses: {
-            /** @description The test of Zoho's webhook editor; nothing is stored */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["WebhookPingDto"];
-                };
-            };
-            /** @description Durable: it cannot be lost any more */
-            readonly 202: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["WebhookReceiptDto"];
-                };
-            };
-            /** @description The request is not valid */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description An API key is required */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The request body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.too_large",
-                     *       "title": "The request body is too large",
-                     *       "status": 413,
-                     *       "detail": "the body is larger than 1 MiB",
-                     *       "code": "request.too_large",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The database is not available */
-            readonly 503: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-        };
-    };
-    readonly Inbox_stats: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["WebhookStatsDto"];
-                };
-            };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The database is not available */
-            readonly 503: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-        };
-    };
-    readonly Webhooks_receiveOfEntity_10: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                /** @description HMAC-SHA256 over the raw body, hex */
-                readonly "X-Zoho-Signature"?: string;
-                /** @description HMAC-SHA256 over query, form fields and body, hex or base64 */
-                readonly "X-Zoho-Webhook-Signature"?: string;
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    readonly [key: string]: unknown;
-                };
-                readonly "application/x-www-form-urlencoded": {
-                    readonly [key: string]: unknown;
-                };
-            };
-        };
-        readonly responses: {
-            /** @description The test of Zoho's webhook editor; nothing is stored */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["WebhookPingDto"];
-                };
-            };
-            /** @description Durable: it cannot be lost any more */
-            readonly 202: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["WebhookReceiptDto"];
-                };
-            };
-            /** @description The request is not valid */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description An API key is required */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The request body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.too_large",
-                     *       "title": "The request body is too large",
-                     *       "status": 413,
-                     *       "detail": "the body is larger than 1 MiB",
-                     *       "code": "request.too_large",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The database is not available */
-            readonly 503: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-        };
-    };
-    readonly Webhooks_receiveOfEntity_11: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                /** @description HMAC-SHA256 over the raw body, hex */
-                readonly "X-Zoho-Signature"?: string;
-                /** @description HMAC-SHA256 over query, form fields and body, hex or base64 */
-                readonly "X-Zoho-Webhook-Signature"?: string;
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    readonly [key: string]: unknown;
-                };
-                readonly "application/x-www-form-urlencoded": {
-                    readonly [key: string]: unknown;
-                };
-            };
-        };
-        readonly responses: {
-            /** @description The test of Zoho's webhook editor; nothing is stored */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["WebhookPingDto"];
-                };
-            };
-            /** @description Durable: it cannot be lost any more */
-            readonly 202: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["WebhookReceiptDto"];
-                };
-            };
-            /** @description The request is not valid */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description An API key is required */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The request body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.too_large",
-                     *       "title": "The request body is too large",
-                     *       "status": 413,
-                     *       "detail": "the body is larger than 1 MiB",
-                     *       "code": "request.too_large",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The database is not available */
-            readonly 503: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-        };
-    };
-    readonly Workers_list: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": readonly components["schemas"]["WorkerDto"][];
-                };
-            };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-        };
-    };
-    readonly Workers_control: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["WorkersRequest"];
-            };
-        };
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["WorkersStateDto"];
-                };
-            };
-            /** @description The request is not valid */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /**
-             * @description The API key does not allow this
-             *
-             *     The API key does not allow this
-             */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The request conflicts with the current state */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-        };
-    };
-    readonly WebhookInstaller_read: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["InstallationDto"];
-                };
-            };
-            /** @description An API key is required */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The API key does not allow this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The request conflicts with the current state */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The database is not available */
-            readonly 503: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-        };
-    };
-    readonly WebhookInstaller_failures: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description Of Books and of Inventory each */
-                readonly limit?: number;
-            };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": readonly components["schemas"]["FailedDeliveryDto"][];
-                };
-            };
-            /** @description The request is not valid */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description An API key is required */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The API key does not allow this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The database is not available */
-            readonly 503: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-        };
-    };
-    readonly WebhookInstaller_resend: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ResendRequest"];
-            };
-        };
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ResentDto"];
-                };
-            };
-            /** @description The request is not valid */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description An API key is required */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The API key does not allow this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The database is not available */
-            readonly 503: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-        };
-    };
-    readonly WebhookInstaller_install: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["InstallResultDto"];
-                };
-            };
-            /** @description An API key is required */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The API key does not allow this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The request conflicts with the current state */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The database is not available */
-            readonly 503: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-        };
-    };
-    readonly WebhookInstaller_rotate: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["RotateSecretRequest"];
-            };
-        };
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["RotatedSecretDto"];
-                };
-            };
-            /** @description The request is not valid */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description An API key is required */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The API key does not allow this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The request conflicts with the current state */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The database is not available */
-            readonly 503: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-        };
-    };
-    readonly WebhookInstaller_sendTest: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["SendTestRequest"];
-            };
-        };
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["TestDeliveryDto"];
-                };
-            };
-            /** @description The request is not valid */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description An API key is required */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The API key does not allow this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description There is nothing here */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The request conflicts with the current state */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The database is not available */
-            readonly 503: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-        };
-    };
-    readonly WebhookInstaller_verify: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["VerifiedInstallationDto"];
-                };
-            };
-            /** @description An API key is required */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The API key does not allow this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The request conflicts with the current state */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The database is not available */
-            readonly 503: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-        };
-    };
-    readonly Webhooks_receive: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                /** @description HMAC-SHA256 over the raw body, hex */
-                readonly "X-Zoho-Signature"?: string;
-                /** @description HMAC-SHA256 over query, form fields and body, hex or base64 */
-                readonly "X-Zoho-Webhook-Signature"?: string;
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    readonly [key: string]: unknown;
-                };
-                readonly "application/x-www-form-urlencoded": {
-                    readonly [key: string]: unknown;
-                };
-            };
-        };
-        readonly responses: {
-            /** @description The test of Zoho's webhook editor; nothing is stored */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["WebhookPingDto"];
-                };
-            };
-            /** @description Durable: it cannot be lost any more */
-            readonly 202: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["WebhookReceiptDto"];
-                };
-            };
-            /** @description The request is not valid */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description An API key is required */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The request body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.too_large",
-                     *       "title": "The request body is too large",
-                     *       "status": 413,
-                     *       "detail": "the body is larger than 1 MiB",
-                     *       "code": "request.too_large",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The database is not available */
-            readonly 503: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-        };
-    };
-    readonly Inbox_one_2: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["InboxEventDetailDto"];
-                };
-            };
-            /** @description The request is not valid */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description There is nothing here */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-        };
-    };
-    readonly Inbox_replay_2: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ReplayRequestDto"];
-            };
-        };
-        readonly responses: {
-            readonly 202: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ReplayDto"];
-                };
-            };
-            /** @description The request is not valid */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /**
-             * @description The API key does not allow this
-             *
-             *     The API key does not allow this
-             */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description There is nothing here */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The request conflicts with the current state */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-        };
-    };
-    readonly Webhooks_receiveNamed: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                /** @description HMAC-SHA256 over the raw body, hex */
-                readonly "X-Zoho-Signature"?: string;
-                /** @description HMAC-SHA256 over query, form fields and body, hex or base64 */
-                readonly "X-Zoho-Webhook-Signature"?: string;
-            };
-            readonly path: {
-                /** @description An entity type, by our name or Zoho's */
-                readonly entity: unknown;
-                /** @description `created`, `updated` or `deleted` */
-                readonly event: unknown;
-                readonly organization_id: unknown;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    readonly [key: string]: unknown;
-                };
-                readonly "application/x-www-form-urlencoded": {
-                    readonly [key: string]: unknown;
-                };
-            };
-        };
-        readonly responses: {
-            /** @description The test of Zoho's webhook editor; nothing is stored */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["WebhookPingDto"];
-                };
-            };
-            /** @description Durable: it cannot be lost any more */
-            readonly 202: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["WebhookReceiptDto"];
-                };
-            };
-            /** @description The request is not valid */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description An API key is required */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The request body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.too_large",
-                     *       "title": "The request body is too large",
-                     *       "status": 413,
-                     *       "detail": "the body is larger than 1 MiB",
-                     *       "code": "request.too_large",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The database is not available */
-            readonly 503: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-        };
-    };
-    readonly Inbox_health_3: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["WebhookHealthDto"];
-                };
-            };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The database is not available */
-            readonly 503: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-        };
-    };
-    readonly Inbox_recent_3: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description Cursor of the previous page, from its `Link` header */
-                readonly after?: string;
+    Compare_compare: {
+        parameters: {
+            query?: {
+                /** @description Also fetch the details of records whose list row does not carry everything */
+                deep?: boolean;
+                /** @description Tell the cost and compare nothing */
+                estimate?: boolean;
+                /** @description A change younger than this is in flight, not drift */
+                lag_seconds?: number;
+                /** @description How many there are, which and of which version, or what they say */
+                level?: "counts" | "ids" | "fields";
+                /** @description Use a listing not older than this again; 0: ask Zoho */
+                max_age_seconds?: number;
+                /** @description Records whose fields are compared; of stock, products that are fetched */
+                sample?: components["schemas"]["Object"] & ("all" | number);
+                /** @description How long to wait; then 202 and the comparison goes on */
+                wait_seconds?: number;
+            };
+            header?: never;
+            path: {
                 /** @description Entity type or one of its names */
-                readonly entity_type?: string;
-                /** @description Rows of a page */
-                readonly limit?: number;
-                readonly status?: "received" | "processed" | "failed" | "unrecognised" | "malformed" | "rejected";
+                entity: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonDto"] | components["schemas"]["CallCostDto"];
+                };
+            };
+            /** @description Not done within `wait_seconds`; it goes on, read it by its id */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:database.unavailable",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "database.unavailable",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Compare_begin: {
+        parameters: {
+            query?: {
+                /** @description Also fetch the details of records whose list row does not carry everything */
+                deep?: boolean;
+                /** @description A change younger than this is in flight, not drift */
+                lag_seconds?: number;
+                /** @description How many there are, which and of which version, or what they say */
+                level?: "counts" | "ids" | "fields";
+                /** @description Use a listing not older than this again; 0: ask Zoho */
+                max_age_seconds?: number;
+                /** @description Records whose fields are compared; of stock, products that are fetched */
+                sample?: components["schemas"]["Object"] & ("all" | number);
+            };
+            header?: never;
+            path: {
+                entity: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonSummaryDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description The API key does not allow this
+             *
+             *     The API key does not allow this
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.forbidden",
+                     *       "title": "The API key does not allow this",
+                     *       "status": 403,
+                     *       "detail": "this needs the role operator; the key has viewer",
+                     *       "code": "auth.forbidden",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Compare_cost: {
+        parameters: {
+            query?: {
+                /** @description Also fetch the details of records whose list row does not carry everything */
+                deep?: boolean;
+                /** @description A change younger than this is in flight, not drift */
+                lag_seconds?: number;
+                /** @description How many there are, which and of which version, or what they say */
+                level?: "counts" | "ids" | "fields";
+                /** @description Use a listing not older than this again; 0: ask Zoho */
+                max_age_seconds?: number;
+                /** @description Records whose fields are compared; of stock, products that are fetched */
+                sample?: components["schemas"]["Object"] & ("all" | number);
+            };
+            header?: never;
+            path: {
+                entity: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallCostDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Comparisons_list: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the previous page, from its `Link` header */
+                after?: string;
+                /** @description An entity type or one of its names */
+                entity_type?: string;
+                /** @description Rows of a page */
+                limit?: number;
+                status?: "running" | "completed" | "failed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
                     /** @description `<…>; rel="next"`: the next page. Absent on the last. */
-                    readonly Link?: string;
+                    Link?: string;
                     /** @description Rows in all, where that is cheap to know. */
-                    readonly "X-Total-Count"?: number;
-                    readonly [name: string]: unknown;
+                    "X-Total-Count"?: number;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["InboxEventDto"][];
+                    "application/json": components["schemas"]["ComparisonSummaryDto"][];
                 };
             };
             /** @description The request is not valid */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -9311,7 +10464,7 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /**
@@ -9319,9 +10472,9 @@ export interface operations {
              *
              *     An API key is required
              */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -9334,84 +10487,13 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-        };
-    };
-    readonly BulkSync_syncOne: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description Answer when the runs have ended, with their counts */
-                readonly wait?: boolean;
-            };
-            readonly header?: never;
-            readonly path: {
-                /** @description Entity type, or a name of it: products, items, customers, vendors … */
-                readonly entity: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 202: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["StartedRunsDto"];
-                };
-            };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /**
-             * @description The API key does not allow this
-             *
-             *     The API key does not allow this
-             */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /** @description There is nothing here */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -9424,29 +10506,47 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
         };
     };
-    readonly BulkSync_syncImages: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description Answer when the runs have ended, with their counts */
-                readonly wait?: boolean;
+    Comparisons_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 202: {
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["StartedRunsDto"];
+                    "application/json": components["schemas"]["ComparisonDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /**
@@ -9454,9 +10554,9 @@ export interface operations {
              *
              *     An API key is required
              */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -9469,52 +10569,76 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description The API key does not allow this
-             *
-             *     The API key does not allow this
-             */
-            readonly 403: {
+            /** @description There is nothing here */
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
         };
     };
-    readonly BulkSync_syncItemsWithStock: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description Answer when the runs have ended, with their counts */
-                readonly wait?: boolean;
+    Comparisons_differences: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the previous page, from its `Link` header */
+                after?: string;
+                kind?: "missing_local" | "missing_zoho" | "stale" | "different" | "in_flight";
+                /** @description Rows of a page */
+                limit?: number;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 202: {
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    /** @description `<…>; rel="next"`: the next page. Absent on the last. */
+                    Link?: string;
+                    /** @description Rows in all, where that is cheap to know. */
+                    "X-Total-Count"?: number;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["StartedRunsDto"];
+                    "application/json": components["schemas"]["DifferenceDto"][];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /**
@@ -9522,9 +10646,9 @@ export interface operations {
              *
              *     An API key is required
              */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -9537,7 +10661,104 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Repair_repair: {
+        parameters: {
+            query?: {
+                /** @description Answer 200 with the checked result instead of 202 */
+                wait?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepairRequestDto"];
+            };
+        };
+        responses: {
+            /** @description The plan of a dry run, or with `wait=true` the checked result */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepairDto"];
+                };
+            };
+            /** @description Begun; read it by its run */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepairDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /**
@@ -9545,9 +10766,9 @@ export interface operations {
              *
              *     The API key does not allow this
              */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -9560,32 +10781,300 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The request conflicts with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.conflict",
+                     *       "title": "The request conflicts with the current state",
+                     *       "status": 409,
+                     *       "detail": "the run has ended already",
+                     *       "code": "request.conflict",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
         };
     };
-    readonly BulkSync_status: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    Repair_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run_id: string;
+            };
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["SyncStatusDto"];
+                    "application/json": components["schemas"]["RepairDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Repair_undelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoneDeletionsDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description The API key does not allow this
+             *
+             *     The API key does not allow this
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.forbidden",
+                     *       "title": "The API key does not allow this",
+                     *       "status": 403,
+                     *       "detail": "this needs the role operator; the key has viewer",
+                     *       "code": "auth.forbidden",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Webhooks_receiveOfEntity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description HMAC-SHA256 over the raw body, hex */
+                "X-Zoho-Signature"?: string;
+                /** @description HMAC-SHA256 over query, form fields and body, hex or base64 */
+                "X-Zoho-Webhook-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+                "application/x-www-form-urlencoded": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description The test of Zoho's webhook editor; nothing is stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPingDto"];
+                };
+            };
+            /** @description Durable: it cannot be lost any more */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookReceiptDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /** @description An API key is required */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -9598,29 +11087,299 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.too_large",
+                     *       "title": "The request body is too large",
+                     *       "status": 413,
+                     *       "detail": "the body is larger than 1 MiB",
+                     *       "code": "request.too_large",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:database.unavailable",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "database.unavailable",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
         };
     };
-    readonly BulkSync_syncAll: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description Answer when the runs have ended, with their counts */
-                readonly wait?: boolean;
+    Webhooks_receiveOfEntity_2: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description HMAC-SHA256 over the raw body, hex */
+                "X-Zoho-Signature"?: string;
+                /** @description HMAC-SHA256 over query, form fields and body, hex or base64 */
+                "X-Zoho-Webhook-Signature"?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 202: {
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+                "application/x-www-form-urlencoded": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description The test of Zoho's webhook editor; nothing is stored */
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["StartedRunsDto"];
+                    "application/json": components["schemas"]["WebhookPingDto"];
+                };
+            };
+            /** @description Durable: it cannot be lost any more */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookReceiptDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.too_large",
+                     *       "title": "The request body is too large",
+                     *       "status": 413,
+                     *       "detail": "the body is larger than 1 MiB",
+                     *       "code": "request.too_large",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:database.unavailable",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "database.unavailable",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Webhooks_receiveOfEntity_3: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description HMAC-SHA256 over the raw body, hex */
+                "X-Zoho-Signature"?: string;
+                /** @description HMAC-SHA256 over query, form fields and body, hex or base64 */
+                "X-Zoho-Webhook-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+                "application/x-www-form-urlencoded": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description The test of Zoho's webhook editor; nothing is stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPingDto"];
+                };
+            };
+            /** @description Durable: it cannot be lost any more */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookReceiptDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.too_large",
+                     *       "title": "The request body is too large",
+                     *       "status": 413,
+                     *       "detail": "the body is larger than 1 MiB",
+                     *       "code": "request.too_large",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:database.unavailable",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "database.unavailable",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Inbox_health_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookHealthDto"];
                 };
             };
             /**
@@ -9628,9 +11387,9 @@ export interface operations {
              *
              *     An API key is required
              */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -9643,7 +11402,1136 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:database.unavailable",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "database.unavailable",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Webhooks_receiveOfEntity_4: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description HMAC-SHA256 over the raw body, hex */
+                "X-Zoho-Signature"?: string;
+                /** @description HMAC-SHA256 over query, form fields and body, hex or base64 */
+                "X-Zoho-Webhook-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+                "application/x-www-form-urlencoded": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description The test of Zoho's webhook editor; nothing is stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPingDto"];
+                };
+            };
+            /** @description Durable: it cannot be lost any more */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookReceiptDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.too_large",
+                     *       "title": "The request body is too large",
+                     *       "status": 413,
+                     *       "detail": "the body is larger than 1 MiB",
+                     *       "code": "request.too_large",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:database.unavailable",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "database.unavailable",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Webhooks_receiveOfEntity_5: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description HMAC-SHA256 over the raw body, hex */
+                "X-Zoho-Signature"?: string;
+                /** @description HMAC-SHA256 over query, form fields and body, hex or base64 */
+                "X-Zoho-Webhook-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+                "application/x-www-form-urlencoded": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description The test of Zoho's webhook editor; nothing is stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPingDto"];
+                };
+            };
+            /** @description Durable: it cannot be lost any more */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookReceiptDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.too_large",
+                     *       "title": "The request body is too large",
+                     *       "status": 413,
+                     *       "detail": "the body is larger than 1 MiB",
+                     *       "code": "request.too_large",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:database.unavailable",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "database.unavailable",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Webhooks_receiveOfEntity_6: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description HMAC-SHA256 over the raw body, hex */
+                "X-Zoho-Signature"?: string;
+                /** @description HMAC-SHA256 over query, form fields and body, hex or base64 */
+                "X-Zoho-Webhook-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+                "application/x-www-form-urlencoded": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description The test of Zoho's webhook editor; nothing is stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPingDto"];
+                };
+            };
+            /** @description Durable: it cannot be lost any more */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookReceiptDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.too_large",
+                     *       "title": "The request body is too large",
+                     *       "status": 413,
+                     *       "detail": "the body is larger than 1 MiB",
+                     *       "code": "request.too_large",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:database.unavailable",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "database.unavailable",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Webhooks_receiveOfEntity_7: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description HMAC-SHA256 over the raw body, hex */
+                "X-Zoho-Signature"?: string;
+                /** @description HMAC-SHA256 over query, form fields and body, hex or base64 */
+                "X-Zoho-Webhook-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+                "application/x-www-form-urlencoded": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description The test of Zoho's webhook editor; nothing is stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPingDto"];
+                };
+            };
+            /** @description Durable: it cannot be lost any more */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookReceiptDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.too_large",
+                     *       "title": "The request body is too large",
+                     *       "status": 413,
+                     *       "detail": "the body is larger than 1 MiB",
+                     *       "code": "request.too_large",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:database.unavailable",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "database.unavailable",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Webhooks_receiveOfEntity_8: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description HMAC-SHA256 over the raw body, hex */
+                "X-Zoho-Signature"?: string;
+                /** @description HMAC-SHA256 over query, form fields and body, hex or base64 */
+                "X-Zoho-Webhook-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+                "application/x-www-form-urlencoded": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description The test of Zoho's webhook editor; nothing is stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPingDto"];
+                };
+            };
+            /** @description Durable: it cannot be lost any more */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookReceiptDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.too_large",
+                     *       "title": "The request body is too large",
+                     *       "status": 413,
+                     *       "detail": "the body is larger than 1 MiB",
+                     *       "code": "request.too_large",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:database.unavailable",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "database.unavailable",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Webhooks_receiveOfEntity_9: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description HMAC-SHA256 over the raw body, hex */
+                "X-Zoho-Signature"?: string;
+                /** @description HMAC-SHA256 over query, form fields and body, hex or base64 */
+                "X-Zoho-Webhook-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+                "application/x-www-form-urlencoded": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description The test of Zoho's webhook editor; nothing is stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPingDto"];
+                };
+            };
+            /** @description Durable: it cannot be lost any more */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookReceiptDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.too_large",
+                     *       "title": "The request body is too large",
+                     *       "status": 413,
+                     *       "detail": "the body is larger than 1 MiB",
+                     *       "code": "request.too_large",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:database.unavailable",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "database.unavailable",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Inbox_stats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookStatsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:database.unavailable",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "database.unavailable",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Webhooks_receiveOfEntity_10: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description HMAC-SHA256 over the raw body, hex */
+                "X-Zoho-Signature"?: string;
+                /** @description HMAC-SHA256 over query, form fields and body, hex or base64 */
+                "X-Zoho-Webhook-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+                "application/x-www-form-urlencoded": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description The test of Zoho's webhook editor; nothing is stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPingDto"];
+                };
+            };
+            /** @description Durable: it cannot be lost any more */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookReceiptDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.too_large",
+                     *       "title": "The request body is too large",
+                     *       "status": 413,
+                     *       "detail": "the body is larger than 1 MiB",
+                     *       "code": "request.too_large",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:database.unavailable",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "database.unavailable",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Webhooks_receiveOfEntity_11: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description HMAC-SHA256 over the raw body, hex */
+                "X-Zoho-Signature"?: string;
+                /** @description HMAC-SHA256 over query, form fields and body, hex or base64 */
+                "X-Zoho-Webhook-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+                "application/x-www-form-urlencoded": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description The test of Zoho's webhook editor; nothing is stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPingDto"];
+                };
+            };
+            /** @description Durable: it cannot be lost any more */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookReceiptDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.too_large",
+                     *       "title": "The request body is too large",
+                     *       "status": 413,
+                     *       "detail": "the body is larger than 1 MiB",
+                     *       "code": "request.too_large",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:database.unavailable",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "database.unavailable",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Workers_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerDto"][];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Workers_control: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkersRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkersStateDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /**
@@ -9651,9 +12539,9 @@ export interface operations {
              *
              *     The API key does not allow this
              */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -9666,51 +12554,1717 @@ export interface operations {
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
-                    readonly "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The request conflicts with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.conflict",
+                     *       "title": "The request conflicts with the current state",
+                     *       "status": 409,
+                     *       "detail": "the run has ended already",
+                     *       "code": "request.conflict",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
         };
     };
-    readonly Health_live: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    WebhookInstaller_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["LivenessDto"];
+                    "application/json": components["schemas"]["InstallationDto"];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The API key does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.forbidden",
+                     *       "title": "The API key does not allow this",
+                     *       "status": 403,
+                     *       "detail": "this needs the role operator; the key has viewer",
+                     *       "code": "auth.forbidden",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The request conflicts with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.conflict",
+                     *       "title": "The request conflicts with the current state",
+                     *       "status": 409,
+                     *       "detail": "the run has ended already",
+                     *       "code": "request.conflict",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:database.unavailable",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "database.unavailable",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
         };
     };
-    readonly Health_ready: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    WebhookInstaller_failures: {
+        parameters: {
+            query?: {
+                /** @description Of Books and of Inventory each */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ReadinessDto"];
+                    "application/json": components["schemas"]["FailedDeliveryDto"][];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The API key does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.forbidden",
+                     *       "title": "The API key does not allow this",
+                     *       "status": 403,
+                     *       "detail": "this needs the role operator; the key has viewer",
+                     *       "code": "auth.forbidden",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:database.unavailable",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "database.unavailable",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    WebhookInstaller_resend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResendRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResentDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The API key does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.forbidden",
+                     *       "title": "The API key does not allow this",
+                     *       "status": 403,
+                     *       "detail": "this needs the role operator; the key has viewer",
+                     *       "code": "auth.forbidden",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:database.unavailable",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "database.unavailable",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    WebhookInstaller_install: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstallResultDto"];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The API key does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.forbidden",
+                     *       "title": "The API key does not allow this",
+                     *       "status": 403,
+                     *       "detail": "this needs the role operator; the key has viewer",
+                     *       "code": "auth.forbidden",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The request conflicts with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.conflict",
+                     *       "title": "The request conflicts with the current state",
+                     *       "status": 409,
+                     *       "detail": "the run has ended already",
+                     *       "code": "request.conflict",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:database.unavailable",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "database.unavailable",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    WebhookInstaller_rotate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotateSecretRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotatedSecretDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The API key does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.forbidden",
+                     *       "title": "The API key does not allow this",
+                     *       "status": 403,
+                     *       "detail": "this needs the role operator; the key has viewer",
+                     *       "code": "auth.forbidden",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The request conflicts with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.conflict",
+                     *       "title": "The request conflicts with the current state",
+                     *       "status": 409,
+                     *       "detail": "the run has ended already",
+                     *       "code": "request.conflict",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:database.unavailable",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "database.unavailable",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    WebhookInstaller_sendTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendTestRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestDeliveryDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The API key does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.forbidden",
+                     *       "title": "The API key does not allow this",
+                     *       "status": 403,
+                     *       "detail": "this needs the role operator; the key has viewer",
+                     *       "code": "auth.forbidden",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The request conflicts with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.conflict",
+                     *       "title": "The request conflicts with the current state",
+                     *       "status": 409,
+                     *       "detail": "the run has ended already",
+                     *       "code": "request.conflict",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:database.unavailable",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "database.unavailable",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    WebhookInstaller_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifiedInstallationDto"];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The API key does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.forbidden",
+                     *       "title": "The API key does not allow this",
+                     *       "status": 403,
+                     *       "detail": "this needs the role operator; the key has viewer",
+                     *       "code": "auth.forbidden",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The request conflicts with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.conflict",
+                     *       "title": "The request conflicts with the current state",
+                     *       "status": 409,
+                     *       "detail": "the run has ended already",
+                     *       "code": "request.conflict",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:database.unavailable",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "database.unavailable",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Webhooks_receive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description HMAC-SHA256 over the raw body, hex */
+                "X-Zoho-Signature"?: string;
+                /** @description HMAC-SHA256 over query, form fields and body, hex or base64 */
+                "X-Zoho-Webhook-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+                "application/x-www-form-urlencoded": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description The test of Zoho's webhook editor; nothing is stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPingDto"];
+                };
+            };
+            /** @description Durable: it cannot be lost any more */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookReceiptDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.too_large",
+                     *       "title": "The request body is too large",
+                     *       "status": 413,
+                     *       "detail": "the body is larger than 1 MiB",
+                     *       "code": "request.too_large",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:database.unavailable",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "database.unavailable",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Inbox_one_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxEventDetailDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Inbox_replay_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayRequestDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description The API key does not allow this
+             *
+             *     The API key does not allow this
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.forbidden",
+                     *       "title": "The API key does not allow this",
+                     *       "status": 403,
+                     *       "detail": "this needs the role operator; the key has viewer",
+                     *       "code": "auth.forbidden",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The request conflicts with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.conflict",
+                     *       "title": "The request conflicts with the current state",
+                     *       "status": 409,
+                     *       "detail": "the run has ended already",
+                     *       "code": "request.conflict",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Webhooks_receiveNamed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description HMAC-SHA256 over the raw body, hex */
+                "X-Zoho-Signature"?: string;
+                /** @description HMAC-SHA256 over query, form fields and body, hex or base64 */
+                "X-Zoho-Webhook-Signature"?: string;
+            };
+            path: {
+                /** @description An entity type, by our name or Zoho's */
+                entity: unknown;
+                /** @description `created`, `updated` or `deleted` */
+                event: unknown;
+                organization_id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+                "application/x-www-form-urlencoded": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description The test of Zoho's webhook editor; nothing is stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPingDto"];
+                };
+            };
+            /** @description Durable: it cannot be lost any more */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookReceiptDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The request body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.too_large",
+                     *       "title": "The request body is too large",
+                     *       "status": 413,
+                     *       "detail": "the body is larger than 1 MiB",
+                     *       "code": "request.too_large",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:database.unavailable",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "database.unavailable",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Inbox_health_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookHealthDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:database.unavailable",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "database.unavailable",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Inbox_recent_3: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the previous page, from its `Link` header */
+                after?: string;
+                /** @description Entity type or one of its names */
+                entity_type?: string;
+                /** @description Rows of a page */
+                limit?: number;
+                status?: "received" | "processed" | "failed" | "unrecognised" | "malformed" | "rejected";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description `<…>; rel="next"`: the next page. Absent on the last. */
+                    Link?: string;
+                    /** @description Rows in all, where that is cheap to know. */
+                    "X-Total-Count"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxEventDto"][];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    BulkSync_syncOne: {
+        parameters: {
+            query?: {
+                /** @description Answer when the runs have ended, with their counts */
+                wait?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Entity type, or a name of it: products, items, customers, vendors … */
+                entity: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedRunsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description The API key does not allow this
+             *
+             *     The API key does not allow this
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.forbidden",
+                     *       "title": "The API key does not allow this",
+                     *       "status": 403,
+                     *       "detail": "this needs the role operator; the key has viewer",
+                     *       "code": "auth.forbidden",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    BulkSync_syncImages: {
+        parameters: {
+            query?: {
+                /** @description Answer when the runs have ended, with their counts */
+                wait?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedRunsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description The API key does not allow this
+             *
+             *     The API key does not allow this
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.forbidden",
+                     *       "title": "The API key does not allow this",
+                     *       "status": 403,
+                     *       "detail": "this needs the role operator; the key has viewer",
+                     *       "code": "auth.forbidden",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    BulkSync_syncItemsWithStock: {
+        parameters: {
+            query?: {
+                /** @description Answer when the runs have ended, with their counts */
+                wait?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedRunsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description The API key does not allow this
+             *
+             *     The API key does not allow this
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.forbidden",
+                     *       "title": "The API key does not allow this",
+                     *       "status": 403,
+                     *       "detail": "this needs the role operator; the key has viewer",
+                     *       "code": "auth.forbidden",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    BulkSync_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SyncStatusDto"];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    BulkSync_syncAll: {
+        parameters: {
+            query?: {
+                /** @description Answer when the runs have ended, with their counts */
+                wait?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedRunsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description The API key does not allow this
+             *
+             *     The API key does not allow this
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.forbidden",
+                     *       "title": "The API key does not allow this",
+                     *       "status": 403,
+                     *       "detail": "this needs the role operator; the key has viewer",
+                     *       "code": "auth.forbidden",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Health_live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LivenessDto"];
+                };
+            };
+        };
+    };
+    Health_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessDto"];
                 };
             };
             /** @description Not now; `components` says why */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -9724,7 +14278,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    readonly "application/json": components["schemas"]["ReadinessDto"];
+                    "application/json": components["schemas"]["ReadinessDto"];
                 };
             };
         };

@@ -1,0 +1,23 @@
+import type { components } from '@libs/api-client';
+
+type Schemas = components['schemas'];
+
+/** Answers of the API under the names the dashboard uses. */
+export type DeadLetter = Schemas['DeadLetterDto'];
+export type DeadLetterDetail = Schemas['DeadLetterDetailDto'];
+export type Run = Schemas['RunDto'];
+export type EntitySummary = Schemas['EntitySummaryDto'];
+export type Quota = Schemas['QuotaDto'];
+export type QueueOverview = Schemas['QueueDto'];
+export type Job = Schemas['JobDto'];
+export type Worker = Schemas['WorkerDto'];
+export type Breaker = Schemas['BreakerDto'];
+export type Schedule = Schemas['ScheduleDto'];
+export type Setting = Schemas['SettingDto'];
+export type InboxEvent = Schemas['InboxEventDto'];
+export type InstalledWebhook = Schemas['WebhookEntryDto'];
+export type ChartMetric = Schemas['ChartMetricName'];
+export type ChartRange = Schemas['ChartRangeName'];
+export type AuditEntry = Schemas['AuditEntryDto'];
+export type Comparison = Schemas['ComparisonSummaryDto'];
+export type Difference = Schemas['DifferenceDto'];
