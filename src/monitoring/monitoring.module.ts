@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { TimelineModule } from './timeline';
 
 /** Watches the other features by their events and queries; nothing depends on it. */
-@Module({})
+@Module({ imports: [TimelineModule] })
 export class MonitoringModule {}

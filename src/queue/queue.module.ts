@@ -10,6 +10,7 @@ import { QueueAudit } from './control/queue-audit';
 import { QueueController } from './control/http/queue.controller';
 import { WorkersController } from './control/http/workers.controller';
 import { GetJobHandler, ListJobsHandler } from './control/queries/job.handlers';
+import { JobsOfRecordHandler } from './control/queries/jobs-of-record.handler';
 import { ListWorkersHandler } from './control/queries/list-workers.handler';
 import { EndedJobsHandler } from './control/queries/ended-jobs.handler';
 import { QueueSummaryHandler } from './control/queries/queue-summary.handler';
@@ -23,6 +24,7 @@ import { DeadLetterController } from './dead-letters/http/dead-letter.controller
 import { DeadLettersInBulkController } from './dead-letters/http/dead-letters-in-bulk.controller';
 import { GetDeadLetterHandler, ListDeadLettersHandler } from './dead-letters/queries/dead-letter.handlers';
 import { DeadLetterSummaryHandler } from './dead-letters/queries/dead-letter-summary.handler';
+import { DeadLettersOfRecordHandler } from './dead-letters/queries/dead-letters-of-record.handler';
 import { Redrive } from './dead-letters/redrive/redrive';
 import { queueEntities } from './entities';
 import { JobQueue } from './job-queue';
@@ -70,6 +72,8 @@ const queries = [
   EndedJobsHandler,
   ListJobsHandler,
   GetJobHandler,
+  JobsOfRecordHandler,
+  DeadLettersOfRecordHandler,
   ListWorkersHandler,
   ListDeadLettersHandler,
   GetDeadLetterHandler,

@@ -2,11 +2,13 @@ export { StatisticsModule } from './statistics.module';
 export { CompareCommand, type CompareOrder } from './comparison/commands/compare.command';
 export { COMPARISON_LEVELS, DRIFT_KINDS, type ComparisonLevel, type ComparisonRequest, type DriftKind } from './comparison/comparison';
 export {
+  DifferencesOfRecordQuery,
   GetComparisonQuery,
   LatestComparisonsQuery,
   ListComparisonsQuery,
   ListDifferencesQuery,
   type ComparisonView,
+  type DifferenceOfRecord,
   type DifferenceView,
 } from './comparison/queries/comparison.queries';
 export { ComparisonCompletedEvent, type ComparisonFacts } from './events/comparison-completed.event';

@@ -12,6 +12,7 @@ import { CompareController } from './comparison/http/compare.controller';
 import { ComparisonAnswers } from './comparison/http/comparison-answers';
 import { ComparisonsController } from './comparison/http/comparisons.controller';
 import {
+  DifferencesOfRecordHandler,
   GetComparisonHandler,
   LatestComparisonsHandler,
   ListComparisonsHandler,
@@ -42,6 +43,7 @@ import { statisticsProblems } from './statistics.problems';
     ListComparisonsHandler,
     LatestComparisonsHandler,
     ListDifferencesHandler,
+    DifferencesOfRecordHandler,
   ],
 })
 export class StatisticsModule {

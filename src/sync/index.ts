@@ -1,6 +1,6 @@
 export type { JsonObject, JsonValue } from '@libs/lossless-json';
 export { isJsonObject } from '@libs/lossless-json';
-export type { Attachment, ChildTable, Derivation, EntityDefinition, SilentMove, StatisticsFigures } from './source/entity-definition';
+export type { Attachment, ChildTable, Derivation, EntityDefinition, SearchColumns, SilentMove, StatisticsFigures } from './source/entity-definition';
 export type { ColumnDefinition, ColumnType, ColumnValue } from './source/columns';
 export { UnreadableValueError, boolean, coerce, date, integer, json, numeric, text, timestamp } from './source/columns';
 export { parseDate, parseInstant } from './source/time';
@@ -37,6 +37,7 @@ export { CancelRunCommand } from './runs/commands/cancel-run.command';
 export { GetRunQuery, LatestRunsQuery, ListRunsQuery, type RunView } from './runs/queries/run.queries';
 export type { RunnableMode } from './modes/sync-modes';
 export type { SyncMode, SyncRunStatus, SyncTrigger } from './runs/sync-run';
+export { type FoundRecord, SearchRecordsQuery } from './mirror/search/search-records.query';
 export { CountRecordsQuery, GetRecordQuery, ListRecordsQuery, type MirrorRecord } from './mirror/mirror.queries';
 export { mirrorEntitySchema } from './source/mirror-entity-schema';
 export { EntitySummaryQuery, type EntitySummary } from './summary/entity-summary.query';

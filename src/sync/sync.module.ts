@@ -14,8 +14,10 @@ import { InitialSync } from './runs/initial-sync';
 import { SyncJobHandler } from './jobs/sync-job.handler';
 import { RulesVersionsHandler } from './jobs/rules-versions.handler';
 import { EntitiesController } from './mirror/http/entities.controller';
+import { SearchController } from './mirror/http/search.controller';
 import { MirrorRecordSource } from './mirror/mirror-record-source';
 import { CountRecordsHandler, GetRecordHandler, GetRecordsHandler, ListRecordsHandler } from './mirror/mirror.handlers';
+import { SearchRecordsHandler } from './mirror/search/search-records.handler';
 import { MirrorBarrier } from './mirror/wait/mirror-barrier';
 import { WaitForRecordHandler } from './mirror/wait/wait-for-record.handler';
 import { CursorStore } from './modes/cursor-store';
@@ -70,6 +72,7 @@ import { syncProblems } from './sync.problems';
     RunsController,
     EntitySummaryController,
     EntitiesController,
+    SearchController,
     SchedulesController,
     ImagesController,
   ],
@@ -123,6 +126,7 @@ import { syncProblems } from './sync.problems';
     MirrorRecordSource,
     MirrorBarrier,
     WaitForRecordHandler,
+    SearchRecordsHandler,
   ],
   exports: [ScheduleGates, SourceRegistry],
 })

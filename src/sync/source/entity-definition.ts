@@ -68,6 +68,14 @@ export type SilentMove =
       readonly openStatuses: readonly string[];
     };
 
+/** What people look records of a type up by. Each column has an index on its lower-case text. */
+export interface SearchColumns {
+  /** Column that names a record to people. */
+  readonly title: string;
+  /** Columns searched from their beginning, in any case; the id always is one. */
+  readonly columns: readonly string[];
+}
+
 /**
  * One entity type, whole: where it is mirrored, how a source document becomes a row, what a row must fulfil.
  * Everything generic (apply, sync modes, reads, comparison, validation) works from this and knows no entity by name.
@@ -94,6 +102,8 @@ export interface EntityDefinition {
   readonly isVersioned: boolean;
   /** How the source can tell what changed since an instant: by a filter, by an order to stop in, or only by being read whole. */
   readonly incremental: 'filter' | 'newest_first' | 'full';
+  /** Absent: records of the type are found by their id alone. */
+  readonly search?: SearchColumns;
   /** Rows below each record. */
   readonly children: readonly ChildTable[];
   /** Set for types that come inside another type's documents. */

@@ -18,6 +18,7 @@ export const billDefinition = documentDefinition({
   incremental: 'filter',
   // It becomes overdue by the calendar alone.
   movesSilently: { when: 'date_passed', dateColumn: 'due_date', statusColumn: 'status', openStatuses: ['open', 'partially_paid'] },
+  searchBy: ['bill_number'],
   columns: [
     text('bill_number'),
     text('reference_number'),

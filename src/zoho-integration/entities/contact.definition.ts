@@ -22,6 +22,7 @@ function contactDefinition({ entityType, aliases, table, rival }: ContactType): 
     listRowsAreComplete: true,
     isVersioned: true,
     incremental: 'newest_first',
+    search: { title: 'contact_name', columns: ['contact_name', 'company_name', 'email', 'phone'] },
     children: [],
     exclusiveWith: [rival],
     columns: contactColumns,

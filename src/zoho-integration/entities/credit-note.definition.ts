@@ -28,6 +28,7 @@ export const creditNoteDefinition = documentDefinition({
   webhookKeys: ['creditnote', 'credit_note'],
   idField: 'creditnote_id',
   incremental: 'filter',
+  searchBy: ['creditnote_number'],
   columns: [
     text('creditnote_number'),
     text('reference_number'),

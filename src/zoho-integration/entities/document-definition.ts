@@ -29,6 +29,8 @@ export interface DocumentType {
   /** Keys all of which only a detail has, besides the child rows. */
   readonly detailHas: readonly string[];
   readonly rules: readonly ValidationRule[];
+  /** Columns people look the document up by, each with a search index; the first names it. */
+  readonly searchBy: readonly [string, ...string[]];
 }
 
 /** The definition of a document whose list rows lack its lines: a header in one table, its rows in another, one detail call per change. */
@@ -44,6 +46,7 @@ export function documentDefinition(type: DocumentType): ZohoEntityDefinition {
     incremental: type.incremental,
     movesSilently: type.movesSilently,
     children: [children.table],
+    search: { title: type.searchBy[0], columns: type.searchBy },
     exclusiveWith: [],
     columns: [...type.columns, childHash(children.hashColumn, children.table)],
     rules: type.rules,

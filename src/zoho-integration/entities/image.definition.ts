@@ -9,6 +9,7 @@ import type { ZohoEntityDefinition } from './zoho-entity-definition';
  */
 export const imageDefinition: ZohoEntityDefinition = {
   ...productDefinition,
+  search: undefined,
   entityType: 'image',
   aliases: ['images', 'product_image', 'product_images'],
   table: 'mirror.images',

@@ -31,6 +31,7 @@ export const invoiceDefinition = documentDefinition({
     statusColumn: 'status',
     openStatuses: ['sent', 'viewed', 'unpaid', 'partially_paid'],
   },
+  searchBy: ['invoice_number', 'reference_number'],
   columns: [
     text('invoice_number'),
     text('reference_number'),

@@ -24,6 +24,7 @@ export const paymentDefinition = documentDefinition({
   filterBy: 'PaymentMode.All',
   incremental: 'full',
   modifiedAtOf,
+  searchBy: ['payment_number'],
   columns: [
     text('payment_number'),
     text('reference_number'),

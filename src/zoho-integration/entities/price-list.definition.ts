@@ -36,6 +36,7 @@ export const priceListDefinition = documentDefinition({
   incremental: 'full',
   // Editing one price may not move the list's time (zoho-api.md 5.2).
   movesSilently: { when: 'any_time' },
+  searchBy: ['name'],
   columns: [
     text('name', { from: ['name', 'pricebook_name'] }),
     text('description'),

@@ -16,6 +16,7 @@ export const productDefinition: ZohoEntityDefinition = {
   listRowsAreComplete: false,
   isVersioned: true,
   incremental: 'filter',
+  search: { title: 'name', columns: ['sku', 'name'] },
   children: [],
   exclusiveWith: [],
   columns: [

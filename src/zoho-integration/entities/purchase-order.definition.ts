@@ -29,6 +29,7 @@ export const purchaseOrderDefinition = documentDefinition({
   webhookKeys: ['purchaseorder', 'purchase_order'],
   idField: 'purchaseorder_id',
   incremental: 'filter',
+  searchBy: ['purchaseorder_number'],
   columns: [
     text('purchaseorder_number'),
     text('reference_number'),

@@ -31,6 +31,7 @@ export const salesOrderDefinition = documentDefinition({
   webhookKeys: ['salesorder', 'sales_order'],
   idField: 'salesorder_id',
   incremental: 'filter',
+  searchBy: ['salesorder_number', 'reference_number'],
   columns: [
     text('salesorder_number'),
     text('reference_number'),

@@ -16,6 +16,7 @@ export const salesReturnDefinition = documentDefinition({
   idField: 'salesreturn_id',
   incremental: 'full',
   isVersioned: false,
+  searchBy: ['salesreturn_number'],
   columns: [
     text('salesreturn_number'),
     date('date'),

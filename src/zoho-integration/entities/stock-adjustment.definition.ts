@@ -15,6 +15,7 @@ export const stockAdjustmentDefinition = documentDefinition({
   webhookKeys: ['inventory_adjustment', 'inventoryadjustment'],
   idField: 'inventory_adjustment_id',
   incremental: 'full',
+  searchBy: ['reference_number'],
   columns: [
     text('reference_number'),
     date('date'),

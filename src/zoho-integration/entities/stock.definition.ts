@@ -25,6 +25,7 @@ const placeOf = (document: JsonObject): string | null => idText(document.locatio
  */
 export const stockDefinition: ZohoEntityDefinition = {
   ...productDefinition,
+  search: undefined,
   entityType: 'stock',
   aliases: ['stocks', 'stock_levels'],
   table: 'mirror.stock',

@@ -16,6 +16,7 @@ export const vendorPaymentDefinition = documentDefinition({
   idField: 'payment_id',
   filterBy: 'PaymentMode.All',
   incremental: 'filter',
+  searchBy: ['payment_number'],
   columns: [
     text('payment_number'),
     text('reference_number'),

@@ -3,6 +3,8 @@ import { Database } from '@tds/platform/database';
 import { ComparisonNotFoundError } from '../../statistics.errors';
 import {
   type ComparisonView,
+  type DifferenceOfRecord,
+  DifferencesOfRecordQuery,
   type DifferenceView,
   GetComparisonQuery,
   LatestComparisonsQuery,
@@ -91,6 +93,24 @@ export class ListDifferencesHandler implements IQueryHandler<ListDifferencesQuer
         where comparison_id = $1 and ($2::text[] is null or kind = any ($2)) and ($3::text is null or zoho_id > $3)
         order by zoho_id limit $4`,
       [filter.comparisonId, filter.kinds ?? null, filter.afterId ?? null, filter.limit],
+    );
+  }
+}
+
+@QueryHandler(DifferencesOfRecordQuery)
+export class DifferencesOfRecordHandler implements IQueryHandler<DifferencesOfRecordQuery> {
+  constructor(private readonly database: Database) {}
+
+  execute({ entityType, zohoId, before, limit }: DifferencesOfRecordQuery): Promise<readonly DifferenceOfRecord[]> {
+    return this.database.query<DifferenceOfRecord>(
+      `select d.zoho_id as "zohoId", d.kind, d.document_id as "documentId", d.severity, d.fields, d.is_confirmed as "isConfirmed",
+              d.zoho_modified_at as "zohoModifiedAt", d.local_modified_at as "localModifiedAt", d.note, c.id as "comparisonId", c.level,
+              c.requested_by as "requestedBy", c.correlation_id as "correlationId", c.ended_at as "comparedAt"
+         from tds_comparison_differences d
+         join tds_comparisons c on c.id = d.comparison_id
+        where d.zoho_id = $2 and c.entity_type = $1 and c.ended_at < $3
+        order by c.ended_at desc, c.id limit $4`,
+      [entityType, zohoId, before, limit],
     );
   }
 }

@@ -92,3 +92,24 @@ export class ListDifferencesQuery extends Query<readonly DifferenceView[]> {
     super();
   }
 }
+
+/** A difference of one record, with the comparison that found it. */
+export interface DifferenceOfRecord extends DifferenceView {
+  readonly comparisonId: string;
+  readonly level: ComparisonLevel;
+  readonly requestedBy: string;
+  readonly correlationId: string | null;
+  readonly comparedAt: Date;
+}
+
+/** What comparisons that ended before an instant found about a record, newest first. Those it agreed in left no row. */
+export class DifferencesOfRecordQuery extends Query<readonly DifferenceOfRecord[]> {
+  constructor(
+    readonly entityType: string,
+    readonly zohoId: string,
+    readonly before: Date,
+    readonly limit: number,
+  ) {
+    super();
+  }
+}

@@ -1,0 +1,2 @@
+export { RecordTimelineQuery } from './record-timeline.query';
+export { TimelineModule } from './timeline.module';
