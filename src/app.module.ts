@@ -4,6 +4,7 @@ import { ActionsModule } from '@tds/platform/actions';
 import { AlertsModule } from '@tds/platform/alerts';
 import { AuthModule } from '@tds/platform/auth';
 import { BreakersModule } from '@tds/platform/breakers';
+import { CacheModule } from '@tds/platform/cache';
 import { ClockModule } from '@tds/platform/clock';
 import { type AppConfig, ConfigModule } from '@tds/platform/config';
 import { DatabaseModule } from '@tds/platform/database';
@@ -29,6 +30,7 @@ const platform = [
   SecurityModule,
   DatabaseModule,
   HttpModule,
+  CacheModule,
   ActionsModule,
   SettingsModule,
   AlertsModule,

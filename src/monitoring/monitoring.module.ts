@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
+import { DashboardModule } from './dashboard/dashboard.module';
+import { SystemHealthModule } from './health/system-health.module';
+import { SeriesModule } from './series';
 import { TimelineModule } from './timeline';
 
 /** Watches the other features by their events and queries; nothing depends on it. */
-@Module({ imports: [TimelineModule] })
+@Module({ imports: [SeriesModule, SystemHealthModule, DashboardModule, TimelineModule] })
 export class MonitoringModule {}

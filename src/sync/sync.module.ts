@@ -58,6 +58,7 @@ import { MovedRecordsHandler } from './stock/moved-records.handler';
 import { StockStatsHandler } from './stock/stock-stats.handler';
 import { EntitySummaryController } from './summary/entity-summary.controller';
 import { EntitySummaryHandler } from './summary/entity-summary.handler';
+import { RunStatisticsHandler } from './runs/queries/run-statistics.handler';
 import { MirrorFreshnessHandler } from './summary/mirror-freshness.handler';
 import { syncReasons } from './jobs/sync.reasons';
 import { syncProblems } from './sync.problems';
@@ -104,6 +105,7 @@ import { syncProblems } from './sync.problems';
     MovedRecordsHandler,
     EntitySummaryHandler,
     MirrorFreshnessHandler,
+    RunStatisticsHandler,
     SyncModes,
     RunLedger,
     RunLog,

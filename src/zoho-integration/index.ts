@@ -8,5 +8,6 @@ export {
   SendTestWebhookCommand,
   VerifyWebhooksCommand,
 } from './webhook-installer';
+export { QuotaDto, toQuotaDto } from './quota';
 export { GetQuotaQuery, type QuotaOutlook } from './quota';
 export { zohoDefinitions, type ZohoEntityDefinition } from './entities';

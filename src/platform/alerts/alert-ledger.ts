@@ -18,17 +18,26 @@ export interface RaisedAlert {
 /** Writes alerts. Any part of the application may raise one; who is told, and how, is another matter. */
 @Injectable()
 export class AlertLedger {
+  private readonly listeners = new Set<() => void>();
+
   constructor(private readonly database: Database) {}
+
+  /** Calls `listener` after an alert was raised anew or resolved by this process. */
+  onChange(listener: () => void): void {
+    this.listeners.add(listener);
+  }
 
   /** Raises an alert, or counts it once more if it is open. */
   async raise({ rule, severity, dedupeKey, title, message, details = {} }: RaisedAlert): Promise<void> {
-    await this.database.query(
+    const [raised] = await this.database.query<{ isNew: boolean }>(
       `insert into tds_alerts (rule, severity, dedupe_key, title, message, details) values ($1, $2, $3, $4, $5, $6::jsonb)
        on conflict (dedupe_key) where resolved_at is null do update
           set occurrences = tds_alerts.occurrences + 1, last_seen_at = now(), severity = excluded.severity, title = excluded.title,
-              message = excluded.message, details = excluded.details`,
+              message = excluded.message, details = excluded.details
+       returning occurrences = 1 as "isNew"`,
       [rule, severity, dedupeKey, title, message, JSON.stringify(details)],
     );
+    if (raised?.isNew) this.tell();
   }
 
   /** How bad the open alert of a key is; null where none is open. */
@@ -43,5 +52,10 @@ export class AlertLedger {
       dedupeKey,
       resolvedBy,
     ]);
+    this.tell();
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener();
   }
 }

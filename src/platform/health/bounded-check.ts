@@ -1,12 +1,12 @@
-import { ComponentDownError, type HealthCheck, type HealthFacts } from './health-registry';
+import { ComponentDownError } from './health-registry';
 
 /**
  * A check that answers within `timeoutMs`, and that runs once however many ask meanwhile: a database that hangs must not collect
  * one waiting query per probe.
  */
-export function boundedCheck(check: HealthCheck, timeoutMs: number): () => Promise<HealthFacts> {
-  let running: Promise<HealthFacts> | undefined;
-  const start = (): Promise<HealthFacts> => {
+export function boundedCheck<Facts>(check: { readonly name?: string; check(): Promise<Facts> }, timeoutMs: number): () => Promise<Facts> {
+  let running: Promise<Facts> | undefined;
+  const start = (): Promise<Facts> => {
     const run = Promise.resolve()
       .then(() => check.check())
       .finally(() => (running = undefined));

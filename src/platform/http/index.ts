@@ -20,5 +20,7 @@ export { buildOpenApiDocument } from './openapi/open-api-document';
 export { FieldProblemDto, ProblemDetailsDto } from './openapi/problem-details.dto';
 export { isDocumentationRoute, setupOpenApi } from './openapi/setup-open-api';
 export { abortSignalOf } from './abort-signal-of';
+export { applicationVersion } from './openapi/application-version';
+export { RowIdPipe } from './row-id.pipe';
 export { FlagInQuery } from './flag-in-query';
 export { serveDashboard } from './dashboard-files';

@@ -1,0 +1,244 @@
+import type { BreakerView } from '@tds/platform/breakers';
+import type { ScheduleView } from '@tds/platform/scheduling';
+import type { DeadLetterGroup, QueueSummary, WorkerView } from '@tds/queue';
+import type { ComparisonView } from '@tds/statistics';
+import type { RunView } from '@tds/sync';
+import type { WebhookStats } from '@tds/webhooks';
+import type { QuotaOutlook } from '@tds/zoho-integration';
+import type { AlertView } from '../alerts';
+import { QUEUE_BEHIND } from '../../health';
+import type { AttentionItem } from './attention';
+
+/** Agreement below which a person should look, percent. */
+const AGREEMENT_TARGET = 99;
+
+/** What rules judge by. */
+export interface AttentionFacts {
+  readonly now: Date;
+  readonly alerts: readonly AlertView[];
+  readonly deadLetters: readonly DeadLetterGroup[];
+  readonly breakers: readonly BreakerView[];
+  readonly comparisons: readonly ComparisonView[];
+  readonly webhooks: WebhookStats;
+  readonly areWebhooksTaken: boolean;
+  /** Living rows of the mirror: an empty one expects no webhooks. */
+  readonly isMirrorFilled: boolean;
+  readonly quota: QuotaOutlook;
+  readonly schedules: readonly ScheduleView[];
+  readonly queue: QueueSummary;
+  readonly workers: readonly WorkerView[];
+  readonly latestRuns: readonly RunView[];
+}
+
+type Rule = (facts: AttentionFacts) => readonly AttentionItem[];
+
+/** An alert stands for what it tells; the rule about the same thing is silent then. By the beginning of its dedupe key. */
+function isTold({ alerts }: AttentionFacts, ...keys: readonly string[]): boolean {
+  return alerts.some(({ dedupeKey }) => keys.some((key) => dedupeKey.startsWith(key)));
+}
+
+const alerts: Rule = ({ alerts }) =>
+  alerts
+    .filter(({ acknowledgedAt, severity }) => acknowledgedAt === null && severity !== 'info')
+    .map(({ id, severity, title, message, triggeredAt }) => ({
+      severity,
+      title,
+      sentence: message,
+      action: { label: 'Acknowledge', method: 'POST', path: `/api/bff/tds/alerts/${id}/acknowledge`, role: 'operator' },
+      link: `/alerts/${id}`,
+      since: triggeredAt,
+    }));
+
+/** Whose fault it is decides who must do what. */
+const DEAD_LETTERS = {
+  ours: {
+    severity: 'error',
+    title: 'could not be mirrored by our fault',
+    advice: 'Mend the cause, then try them again.',
+    label: 'Try them again',
+  },
+  theirs: {
+    severity: 'warning',
+    title: 'have data that breaks a rule',
+    advice: 'Correct them in Zoho; they are then tried again by themselves.',
+    label: 'Fetch them again',
+  },
+  weather: { severity: 'info', title: 'wait for better weather', advice: 'They are tried again by themselves.', label: 'Try them now' },
+} as const;
+
+const deadLetters: Rule = ({ deadLetters: groups }) =>
+  (['ours', 'theirs', 'weather'] as const).flatMap((name): AttentionItem[] => {
+    const ofClass = groups.filter((group) => group.class === name);
+    const count = ofClass.reduce((sum, group) => sum + group.count, 0);
+    if (count === 0) return [];
+    const { severity, title, advice, label } = DEAD_LETTERS[name];
+    const types = [...new Set(ofClass.map(({ entityType }) => entityType))].join(', ');
+    return [
+      {
+        severity,
+        title: `${records(count)} ${title}`,
+        sentence: `${types}, the commonest reason ${ofClass[0]?.errorCode ?? 'unnamed'}. ${advice}`,
+        action: { label, method: 'POST', path: '/api/bff/tds/dead-letter/retry', body: { class: name }, role: 'operator' },
+        link: `/dead-letters?class=${name}`,
+        since: new Date(Math.min(...ofClass.map(({ oldestAt }) => oldestAt.getTime()))),
+      },
+    ];
+  });
+
+const breakers: Rule = (facts) =>
+  facts.breakers
+    .filter(({ name, state }) => state !== 'closed' && !isTold(facts, `breaker.open:${name}`))
+    .map(({ name, state, reason, openedAt, nextProbeAt }) => ({
+      severity: 'error',
+      title: `${name} is given a pause`,
+      sentence: `It failed repeatedly${reason ? ` (${reason})` : ''}. ${state === 'half_open' ? 'A probe is under way.' : `The next probe is ${nextProbeAt ? `at ${nextProbeAt.toISOString()}` : 'due'}.`}`,
+      action: {
+        label: 'Call it now',
+        method: 'POST',
+        path: `/api/tds/circuit-breakers/${encodeURIComponent(name)}/reset`,
+        role: 'operator',
+      },
+      link: '/breakers',
+      since: openedAt,
+    }));
+
+const agreement: Rule = (facts) =>
+  facts.comparisons.flatMap(({ entityType, matchPercentage, recommendationReason, endedAt }): AttentionItem[] => {
+    if (matchPercentage === null || matchPercentage >= AGREEMENT_TARGET || isTold(facts, `statistics.drift:${entityType}`)) return [];
+    return [
+      {
+        severity: 'warning',
+        title: `${entityType}: ${matchPercentage}% agree with Zoho`,
+        sentence: recommendationReason ?? 'Records differ from Zoho. A repair writes what Zoho has.',
+        action: {
+          label: 'Repair',
+          method: 'POST',
+          path: '/api/tds/statistics/repair',
+          body: { entity_type: entityType },
+          role: 'operator',
+        },
+        link: `/agreement/${entityType}`,
+        since: endedAt,
+      },
+    ];
+  });
+
+const webhooks: Rule = (facts) => {
+  if (!facts.areWebhooksTaken) {
+    return [
+      {
+        severity: 'error',
+        title: 'Every webhook is refused',
+        sentence: 'No webhook secret is configured. Set ZOHO_WEBHOOK_SECRET, or install the webhooks, which makes one.',
+        action: { label: 'Install webhooks', method: 'POST', path: '/api/tds/zoho/webhook-installer/install', role: 'admin' },
+        link: '/webhooks',
+        since: null,
+      },
+    ];
+  }
+  if (facts.webhooks.received > 0 || !facts.isMirrorFilled || isTold(facts, 'webhooks.silent')) return [];
+  return [
+    {
+      severity: 'warning',
+      title: 'No webhook came for a day',
+      sentence:
+        'Changes arrive with the scheduled syncs only, hours late. Check whether the webhooks are installed in Zoho and can reach us.',
+      action: { label: 'Check the webhooks', method: 'POST', path: '/api/tds/zoho/webhook-installer/verify', role: 'operator' },
+      link: '/webhooks',
+      since: null,
+    },
+  ];
+};
+
+const quota: Rule = (facts) => {
+  const { quota: own, forecast } = facts.quota;
+  if (own.pausedUntil !== null && own.pausedUntil > facts.now) {
+    const reason = own.pauseReason ?? 'Zoho asked for a pause';
+    return [item('error', 'Zoho is not called', `${reason}. Calls go on at ${own.pausedUntil.toISOString()}.`, '/quota')];
+  }
+  if (!forecast?.isTight || isTold(facts, 'zoho.quota_forecast')) return [];
+  const missing = Math.max(0, -forecast.expectedRemaining);
+  return [
+    item(
+      'warning',
+      "The day's calls to Zoho will not suffice",
+      `${missing} are missing; schedules are stretched until the count begins anew.`,
+      '/quota',
+    ),
+  ];
+};
+
+const schedules: Rule = (facts) =>
+  facts.schedules
+    .filter(({ health, name }) => (health === 'missed' || health === 'failing') && !isTold(facts, `schedule.${health}:${name}`))
+    .map(({ name, description, health, recent }) => ({
+      severity: 'error',
+      title: health === 'missed' ? `Schedule ${name} was missed` : `Schedule ${name} keeps failing`,
+      sentence: health === 'missed' ? `${description}: no process fired it.` : `${description}: ${recent[0]?.error ?? 'no reason given'}`,
+      action: { label: 'Run it now', method: 'POST', path: `/api/tds/schedules/${encodeURIComponent(name)}/run`, role: 'operator' },
+      link: '/schedules',
+      since: recent[0]?.firedAt ?? null,
+    }));
+
+const queue: Rule = (facts) => {
+  const { pauses, pending, retry } = facts.queue;
+  const waiting = pending + retry;
+  const items: AttentionItem[] = [];
+  if (pending > 0 && !facts.workers.some(({ isActive }) => isActive) && !isTold(facts, 'worker.silent')) {
+    items.push({
+      ...item(
+        'critical',
+        'Nobody works on the queue',
+        `${pending} jobs wait and no worker runs. Start the workers, or a process with the role worker.`,
+        '/queue',
+      ),
+      action: { label: 'Start the workers', method: 'POST', path: '/api/tds/workers', body: { action: 'start' }, role: 'operator' },
+    });
+  }
+  for (const { entityType, pausedBy, reason, pausedAt } of pauses) {
+    const isAll = entityType === '*';
+    items.push({
+      severity: 'warning',
+      title: isAll ? 'The queue is paused' : `${entityType} is paused`,
+      sentence: `${pausedBy} paused it${reason ? `: ${reason}` : ''}. Changes wait until it is resumed.`,
+      action: {
+        label: 'Resume',
+        method: 'POST',
+        path: '/api/tds/queue/resume',
+        ...(isAll ? {} : { body: { entity_type: entityType } }),
+        role: 'operator',
+      },
+      link: '/queue',
+      since: pausedAt,
+    });
+  }
+  if (waiting >= QUEUE_BEHIND && pauses.length === 0 && !isTold(facts, 'queue.backup'))
+    items.push(item('warning', 'The queue is behind', `${waiting} jobs wait. If they grow, look at what the workers are doing.`, '/queue'));
+  return items;
+};
+
+const runs: Rule = ({ latestRuns }) =>
+  latestRuns
+    .filter(({ status }) => status === 'failed')
+    .map(({ id, entityType, type, errorSummary, endedAt }) => ({
+      severity: 'warning',
+      title: `The last ${type} sync of ${entityType} failed`,
+      sentence: errorSummary ?? 'It gave no reason.',
+      action:
+        type === 'full' || type === 'incremental'
+          ? { label: 'Sync again', method: 'POST', path: `/api/bff/tds/sync/${entityType}`, body: { mode: type }, role: 'operator' }
+          : null,
+      link: `/runs/${id}`,
+      since: endedAt,
+    }));
+
+/** In the order in which items of the same severity are told. */
+export const attentionRules: readonly Rule[] = [alerts, queue, breakers, deadLetters, quota, webhooks, schedules, runs, agreement];
+
+function item(severity: AttentionItem['severity'], title: string, sentence: string, link: string): AttentionItem {
+  return { severity, title, sentence, action: null, link, since: null };
+}
+
+function records(count: number): string {
+  return count === 1 ? '1 record' : `${count} records`;
+}
