@@ -3,6 +3,8 @@
 
 create schema mirror;
 
+create schema staging;
+
 create type public.tds_job_content as (operation text, payload json, payload_hash text, source_modified_at timestamp with time zone, origin text, correlation_id text, attempts integer);
 
 create sequence public.tds_audit_trail_id_seq as bigint;
@@ -15,29 +17,75 @@ create sequence public.tds_sync_queue_id_seq as bigint;
 
 CREATE OR REPLACE FUNCTION public.tds_claim_jobs(p_worker text, p_limit integer, p_token uuid, p_lease_seconds double precision)
  RETURNS SETOF public.tds_sync_queue_live
- LANGUAGE sql
+ LANGUAGE plpgsql
  SET enable_sort TO 'off'
  SET enable_seqscan TO 'off'
  SET enable_bitmapscan TO 'off'
+ SET enable_hashjoin TO 'off'
+ SET enable_mergejoin TO 'off'
+ SET jit TO 'off'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
-  select set_config('synchronous_commit', 'off', true);
-  with due as (
-    select q.id
-      from tds_sync_queue_live q
-     where q.status = 'pending'
-       and not exists (select from tds_queue_pauses where entity_type = '*')
-       and q.entity_type <> all (array(select entity_type from tds_queue_pauses))
-       and (q.source, q.organization_id, q.entity_type, q.source_entity_id) not in (
-         select p.source, p.organization_id, p.entity_type, p.source_entity_id from tds_sync_queue_live p where p.status = 'processing')
-     order by q.priority desc, q.id
-     limit p_limit
-     for update of q skip locked)
-  update tds_sync_queue_live j
-     set status = 'processing', attempts = j.attempts + 1, started_at = now(),
-         lease_owner = p_worker, lease_token = p_token, lease_expires_at = now() + make_interval(secs => p_lease_seconds)
-    from due
-   where j.id = due.id
-  returning j.*;
+declare
+  v_types text[];
+  v_heads bigint[];
+  v_ids   bigint[];
+begin
+  perform set_config('synchronous_commit', 'off', true);
+  if not exists (select from tds_queue_pauses) then
+    v_ids := array(
+      select q.id
+        from tds_sync_queue_live q
+       where q.status = 'pending'
+         and (select p.id from tds_sync_queue_live p
+               where p.status = 'processing' and p.source = q.source and p.organization_id = q.organization_id
+                 and p.entity_type = q.entity_type and p.source_entity_id = q.source_entity_id) is null
+       order by q.priority desc, q.id
+       limit p_limit
+         for update of q skip locked);
+  elsif not exists (select from tds_queue_pauses where entity_type = '*') then
+    v_types := array(
+      with recursive types as (
+        (select q.entity_type from tds_sync_queue_live q where q.status = 'pending' order by q.entity_type limit 1)
+        union all
+        select (select q.entity_type from tds_sync_queue_live q
+                 where q.status = 'pending' and q.entity_type > t.entity_type order by q.entity_type limit 1)
+          from types t
+         where t.entity_type is not null
+      )
+      select t.entity_type from types t where t.entity_type not in (select s.entity_type from tds_queue_pauses s));
+    -- Some more than asked for: the first ones may be locked by another claim. "between" and the order by type keep the planner from the
+    -- index without the type, which it takes for as good when its statistics know of one type only.
+    v_heads := array(
+      select h.id
+        from unnest(v_types) as t (entity_type)
+       cross join lateral (
+         select q.id, q.priority
+           from tds_sync_queue_live q
+          where q.status = 'pending' and q.entity_type between t.entity_type and t.entity_type
+            and (select p.id from tds_sync_queue_live p
+                  where p.status = 'processing' and p.source = q.source and p.organization_id = q.organization_id
+                    and p.entity_type = q.entity_type and p.source_entity_id = q.source_entity_id) is null
+          order by q.entity_type, q.priority desc, q.id
+          limit p_limit * 4) h
+       order by h.priority desc, h.id
+       limit p_limit * 4);
+    v_ids := array(
+      select q.id
+        from unnest(v_heads) with ordinality as h (id, place)
+        join tds_sync_queue_live q on q.id = h.id
+       where q.status = 'pending'
+       order by h.place
+       limit p_limit
+         for update of q skip locked);
+  end if;
+  return query
+    update tds_sync_queue_live j
+       set status = 'processing', attempts = j.attempts + 1, started_at = now(),
+           lease_owner = p_worker, lease_token = p_token, lease_expires_at = now() + make_interval(secs => p_lease_seconds)
+     where j.id = any (v_ids)
+    returning j.*;
+end
 $function$;
 
 CREATE OR REPLACE FUNCTION public.tds_ensure_partitions(p_months_ahead integer DEFAULT 3)
@@ -217,6 +265,8 @@ CREATE INDEX bills_modified_idx ON mirror.bills USING btree (organization_id, so
 
 CREATE INDEX bills_number_idx ON mirror.bills USING btree (organization_id, bill_number);
 
+CREATE INDEX bills_number_search_idx ON mirror.bills USING btree (organization_id, lower(bill_number) text_pattern_ops);
+
 CREATE INDEX bills_vendor_idx ON mirror.bills USING btree (organization_id, vendor_id);
 
 create table mirror.branches (
@@ -339,6 +389,8 @@ CREATE INDEX credit_notes_modified_idx ON mirror.credit_notes USING btree (organ
 
 CREATE INDEX credit_notes_number_idx ON mirror.credit_notes USING btree (organization_id, creditnote_number);
 
+CREATE INDEX credit_notes_number_search_idx ON mirror.credit_notes USING btree (organization_id, lower(creditnote_number) text_pattern_ops);
+
 create table mirror.customers (
   organization_id text not null,
   zoho_id text not null,
@@ -385,11 +437,19 @@ create table mirror.customers (
   constraint customers_pkey PRIMARY KEY (organization_id, zoho_id)
 ) with (fillfactor=85);
 
+CREATE INDEX customers_company_name_search_idx ON mirror.customers USING btree (organization_id, lower(company_name) text_pattern_ops) WHERE (company_name IS NOT NULL);
+
 CREATE INDEX customers_contact_name_idx ON mirror.customers USING btree (organization_id, contact_name);
+
+CREATE INDEX customers_contact_name_search_idx ON mirror.customers USING btree (organization_id, lower(contact_name) text_pattern_ops);
 
 CREATE INDEX customers_email_idx ON mirror.customers USING btree (organization_id, email) WHERE (email IS NOT NULL);
 
+CREATE INDEX customers_email_search_idx ON mirror.customers USING btree (organization_id, lower(email) text_pattern_ops) WHERE (email IS NOT NULL);
+
 CREATE INDEX customers_modified_idx ON mirror.customers USING btree (organization_id, source_modified_at DESC, zoho_id);
+
+CREATE INDEX customers_phone_search_idx ON mirror.customers USING btree (organization_id, lower(phone) text_pattern_ops) WHERE (phone IS NOT NULL);
 
 create table mirror.images (
   organization_id text not null,
@@ -515,6 +575,10 @@ CREATE INDEX invoices_modified_idx ON mirror.invoices USING btree (organization_
 
 CREATE INDEX invoices_number_idx ON mirror.invoices USING btree (organization_id, invoice_number);
 
+CREATE INDEX invoices_number_search_idx ON mirror.invoices USING btree (organization_id, lower(invoice_number) text_pattern_ops);
+
+CREATE INDEX invoices_reference_search_idx ON mirror.invoices USING btree (organization_id, lower(reference_number) text_pattern_ops) WHERE (reference_number IS NOT NULL);
+
 CREATE INDEX invoices_salesorder_idx ON mirror.invoices USING btree (organization_id, salesorder_id) WHERE (salesorder_id IS NOT NULL);
 
 create table mirror.payment_allocations (
@@ -576,6 +640,8 @@ CREATE INDEX payments_modified_idx ON mirror.payments USING btree (organization_
 
 CREATE INDEX payments_number_idx ON mirror.payments USING btree (organization_id, payment_number);
 
+CREATE INDEX payments_number_search_idx ON mirror.payments USING btree (organization_id, lower(payment_number) text_pattern_ops);
+
 create table mirror.price_list_items (
   organization_id text not null,
   parent_id text not null,
@@ -623,6 +689,8 @@ create table mirror.price_lists (
 ) with (fillfactor=85);
 
 CREATE INDEX price_lists_modified_idx ON mirror.price_lists USING btree (organization_id, source_modified_at DESC, zoho_id);
+
+CREATE INDEX price_lists_name_search_idx ON mirror.price_lists USING btree (organization_id, lower(name) text_pattern_ops);
 
 create table mirror.products (
   organization_id text not null,
@@ -684,7 +752,11 @@ CREATE INDEX products_modified_idx ON mirror.products USING btree (organization_
 
 CREATE INDEX products_name_idx ON mirror.products USING btree (organization_id, name);
 
+CREATE INDEX products_name_search_idx ON mirror.products USING btree (organization_id, lower(name) text_pattern_ops);
+
 CREATE INDEX products_sku_idx ON mirror.products USING btree (organization_id, sku) WHERE (sku IS NOT NULL);
+
+CREATE INDEX products_sku_search_idx ON mirror.products USING btree (organization_id, lower(sku) text_pattern_ops) WHERE (sku IS NOT NULL);
 
 create table mirror.purchase_order_lines (
   organization_id text not null,
@@ -771,6 +843,8 @@ CREATE INDEX purchase_orders_date_idx ON mirror.purchase_orders USING btree (org
 CREATE INDEX purchase_orders_modified_idx ON mirror.purchase_orders USING btree (organization_id, source_modified_at DESC, zoho_id);
 
 CREATE INDEX purchase_orders_number_idx ON mirror.purchase_orders USING btree (organization_id, purchaseorder_number);
+
+CREATE INDEX purchase_orders_number_search_idx ON mirror.purchase_orders USING btree (organization_id, lower(purchaseorder_number) text_pattern_ops);
 
 CREATE INDEX purchase_orders_vendor_idx ON mirror.purchase_orders USING btree (organization_id, vendor_id);
 
@@ -872,6 +946,10 @@ CREATE INDEX sales_orders_modified_idx ON mirror.sales_orders USING btree (organ
 
 CREATE INDEX sales_orders_number_idx ON mirror.sales_orders USING btree (organization_id, salesorder_number);
 
+CREATE INDEX sales_orders_number_search_idx ON mirror.sales_orders USING btree (organization_id, lower(salesorder_number) text_pattern_ops);
+
+CREATE INDEX sales_orders_reference_search_idx ON mirror.sales_orders USING btree (organization_id, lower(reference_number) text_pattern_ops) WHERE (reference_number IS NOT NULL);
+
 create table mirror.sales_return_lines (
   organization_id text not null,
   parent_id text not null,
@@ -942,6 +1020,8 @@ CREATE INDEX sales_returns_date_idx ON mirror.sales_returns USING btree (organiz
 CREATE INDEX sales_returns_modified_idx ON mirror.sales_returns USING btree (organization_id, source_modified_at DESC, zoho_id);
 
 CREATE INDEX sales_returns_number_idx ON mirror.sales_returns USING btree (organization_id, salesreturn_number);
+
+CREATE INDEX sales_returns_number_search_idx ON mirror.sales_returns USING btree (organization_id, lower(salesreturn_number) text_pattern_ops);
 
 CREATE INDEX sales_returns_salesorder_idx ON mirror.sales_returns USING btree (organization_id, salesorder_id) WHERE (salesorder_id IS NOT NULL);
 
@@ -1041,6 +1121,8 @@ CREATE INDEX stock_adjustments_date_idx ON mirror.stock_adjustments USING btree 
 
 CREATE INDEX stock_adjustments_modified_idx ON mirror.stock_adjustments USING btree (organization_id, source_modified_at DESC, zoho_id);
 
+CREATE INDEX stock_adjustments_reference_search_idx ON mirror.stock_adjustments USING btree (organization_id, lower(reference_number) text_pattern_ops);
+
 create table mirror.users (
   organization_id text not null,
   zoho_id text not null,
@@ -1119,6 +1201,8 @@ CREATE INDEX vendor_payments_date_idx ON mirror.vendor_payments USING btree (org
 
 CREATE INDEX vendor_payments_modified_idx ON mirror.vendor_payments USING btree (organization_id, source_modified_at DESC, zoho_id);
 
+CREATE INDEX vendor_payments_number_search_idx ON mirror.vendor_payments USING btree (organization_id, lower(payment_number) text_pattern_ops);
+
 CREATE INDEX vendor_payments_vendor_idx ON mirror.vendor_payments USING btree (organization_id, vendor_id);
 
 create table mirror.vendors (
@@ -1167,11 +1251,19 @@ create table mirror.vendors (
   constraint vendors_pkey PRIMARY KEY (organization_id, zoho_id)
 ) with (fillfactor=85);
 
+CREATE INDEX vendors_company_name_search_idx ON mirror.vendors USING btree (organization_id, lower(company_name) text_pattern_ops) WHERE (company_name IS NOT NULL);
+
 CREATE INDEX vendors_contact_name_idx ON mirror.vendors USING btree (organization_id, contact_name);
+
+CREATE INDEX vendors_contact_name_search_idx ON mirror.vendors USING btree (organization_id, lower(contact_name) text_pattern_ops);
 
 CREATE INDEX vendors_email_idx ON mirror.vendors USING btree (organization_id, email) WHERE (email IS NOT NULL);
 
+CREATE INDEX vendors_email_search_idx ON mirror.vendors USING btree (organization_id, lower(email) text_pattern_ops) WHERE (email IS NOT NULL);
+
 CREATE INDEX vendors_modified_idx ON mirror.vendors USING btree (organization_id, source_modified_at DESC, zoho_id);
+
+CREATE INDEX vendors_phone_search_idx ON mirror.vendors USING btree (organization_id, lower(phone) text_pattern_ops) WHERE (phone IS NOT NULL);
 
 create table public.tds_alerts (
   id bigint not null generated always as identity,
@@ -1250,12 +1342,24 @@ create table public.tds_audit_trail (
   constraint tds_audit_trail_pkey PRIMARY KEY (id, occurred_at)
 ) partition by RANGE (occurred_at);
 
+CREATE INDEX tds_audit_trail_action_idx ON ONLY public.tds_audit_trail USING btree (action, occurred_at DESC, id DESC) WHERE (action <> ALL (ARRAY['create'::text, 'update'::text]));
+
+CREATE INDEX tds_audit_trail_actor_idx ON ONLY public.tds_audit_trail USING btree (actor, occurred_at DESC, id DESC) WHERE (actor <> 'system'::text);
+
 CREATE INDEX tds_audit_trail_correlation_idx ON ONLY public.tds_audit_trail USING btree (correlation_id) WHERE (correlation_id IS NOT NULL);
+
+CREATE INDEX tds_audit_trail_origin_idx ON ONLY public.tds_audit_trail USING btree (origin, occurred_at DESC, id DESC) WHERE (origin <> ALL (ARRAY['bulk'::text, 'incremental'::text, 'webhook'::text, 'stock'::text]));
 
 CREATE INDEX tds_audit_trail_record_idx ON ONLY public.tds_audit_trail USING btree (entity_type, source_entity_id, occurred_at DESC);
 
+CREATE INDEX tds_audit_trail_time_idx ON ONLY public.tds_audit_trail USING btree (occurred_at DESC, id DESC);
+
 create table public.tds_change_feed (
-  id bigint not null default nextval('public.tds_change_feed_id_seq'::regclass),
+  id bigint not null default 
+CASE
+    WHEN (pg_current_xact_id() IS NOT NULL) THEN nextval('public.tds_change_feed_id_seq'::regclass)
+    ELSE NULL::bigint
+END,
   tx_id bigint not null default ((pg_current_xact_id())::text)::bigint,
   source text not null default 'zoho'::text,
   organization_id text not null,
@@ -1303,6 +1407,90 @@ create table public.tds_circuit_breakers (
 );
 
 CREATE TRIGGER tds_circuit_breakers_note_change AFTER INSERT OR UPDATE OF state ON public.tds_circuit_breakers FOR EACH ROW EXECUTE FUNCTION public.tds_note_breaker_change();
+
+create table public.tds_comparison_differences (
+  comparison_id uuid not null,
+  zoho_id text not null,
+  kind text not null,
+  document_id text not null,
+  severity text not null,
+  fields jsonb not null default '[]'::jsonb,
+  is_confirmed boolean not null default false,
+  zoho_modified_at timestamp with time zone,
+  local_modified_at timestamp with time zone,
+  note text,
+  constraint tds_comparison_differences_pkey PRIMARY KEY (comparison_id, zoho_id),
+  constraint tds_comparison_differences_comparison_fkey FOREIGN KEY (comparison_id) REFERENCES public.tds_comparisons(id) ON DELETE CASCADE,
+  constraint tds_comparison_differences_kind_check CHECK ((kind = ANY (ARRAY['missing_local'::text, 'missing_zoho'::text, 'stale'::text, 'different'::text, 'in_flight'::text, 'ahead'::text]))),
+  constraint tds_comparison_differences_severity_check CHECK ((severity = ANY (ARRAY['info'::text, 'warning'::text, 'error'::text])))
+);
+
+CREATE INDEX tds_comparison_differences_record_idx ON public.tds_comparison_differences USING btree (zoho_id);
+
+create table public.tds_comparisons (
+  id uuid not null,
+  source text not null,
+  organization_id text not null,
+  entity_type text not null,
+  status text not null default 'running'::text,
+  level text not null,
+  scope text not null,
+  options jsonb not null default '{}'::jsonb,
+  requested_by text not null,
+  correlation_id text,
+  repair_run_id uuid,
+  total bigint,
+  processed bigint not null default 0,
+  listed_at timestamp with time zone,
+  zoho_count bigint,
+  local_count bigint,
+  matched bigint,
+  missing_local bigint,
+  missing_zoho bigint,
+  stale bigint,
+  different bigint,
+  in_flight bigint,
+  repeated bigint,
+  match_percentage numeric,
+  data_quality_score numeric,
+  estimated_calls integer not null default 0,
+  api_calls integer not null default 0,
+  recommendation text,
+  recommendation_reason text,
+  recommendation_calls integer,
+  error_summary text,
+  worker text not null,
+  started_at timestamp with time zone not null default now(),
+  heartbeat_at timestamp with time zone not null default now(),
+  ended_at timestamp with time zone,
+  constraint tds_comparisons_pkey PRIMARY KEY (id),
+  constraint tds_comparisons_ended_at_check CHECK (((status = 'running'::text) = (ended_at IS NULL))),
+  constraint tds_comparisons_level_check CHECK ((level = ANY (ARRAY['counts'::text, 'ids'::text, 'fields'::text]))),
+  constraint tds_comparisons_scope_check CHECK ((scope = ANY (ARRAY['listing'::text, 'records'::text]))),
+  constraint tds_comparisons_status_check CHECK ((status = ANY (ARRAY['running'::text, 'completed'::text, 'failed'::text])))
+);
+
+CREATE INDEX tds_comparisons_entity_idx ON public.tds_comparisons USING btree (source, organization_id, entity_type, started_at DESC, id DESC);
+
+CREATE INDEX tds_comparisons_recent_idx ON public.tds_comparisons USING btree (started_at DESC, id DESC);
+
+CREATE INDEX tds_comparisons_repair_run_idx ON public.tds_comparisons USING btree (repair_run_id) WHERE (repair_run_id IS NOT NULL);
+
+CREATE INDEX tds_comparisons_running_idx ON public.tds_comparisons USING btree (heartbeat_at) WHERE (status = 'running'::text);
+
+create table public.tds_component_changes (
+  id bigint not null generated always as identity,
+  component text not null,
+  status text not null,
+  reason text,
+  changed_at timestamp with time zone not null default now(),
+  constraint tds_component_changes_pkey PRIMARY KEY (id),
+  constraint tds_component_changes_status_check CHECK ((status = ANY (ARRAY['up'::text, 'degraded'::text, 'down'::text])))
+);
+
+CREATE INDEX tds_component_changes_at_idx ON public.tds_component_changes USING btree (changed_at);
+
+CREATE INDEX tds_component_changes_component_idx ON public.tds_component_changes USING btree (component, changed_at DESC);
 
 create table public.tds_configuration (
   key text not null,
@@ -1353,6 +1541,10 @@ create table public.tds_dead_letter_queue (
   correlation_id text,
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
+  automatic_tries integer not null default 0,
+  last_retry_at timestamp with time zone,
+  failed_at timestamp with time zone not null default now(),
+  judged_by text,
   constraint tds_dead_letter_queue_pkey PRIMARY KEY (id),
   constraint tds_dead_letter_queue_class_check CHECK ((class = ANY (ARRAY['ours'::text, 'theirs'::text, 'weather'::text]))),
   constraint tds_dead_letter_queue_priority_check CHECK (((priority >= 1) AND (priority <= 10))),
@@ -1364,6 +1556,10 @@ CREATE INDEX tds_dead_letter_queue_next_retry_idx ON public.tds_dead_letter_queu
 CREATE UNIQUE INDEX tds_dead_letter_queue_one_open_per_record_idx ON public.tds_dead_letter_queue USING btree (source, organization_id, entity_type, source_entity_id) WHERE (NOT resolved);
 
 CREATE INDEX tds_dead_letter_queue_open_idx ON public.tds_dead_letter_queue USING btree (priority DESC, id) WHERE (NOT resolved);
+
+CREATE INDEX tds_dead_letter_queue_record_idx ON public.tds_dead_letter_queue USING btree (entity_type, source_entity_id, created_at DESC);
+
+CREATE INDEX tds_dead_letter_queue_summary_idx ON public.tds_dead_letter_queue USING btree (class, entity_type, error_code, created_at) WHERE (NOT resolved);
 
 create table public.tds_inbox_events (
   id uuid not null,
@@ -1402,10 +1598,29 @@ create table public.tds_inbox_keys (
   event_id uuid not null,
   duplicates integer not null default 0,
   received_at timestamp with time zone not null default now(),
+  last_duplicate_at timestamp with time zone,
   constraint tds_inbox_keys_pkey PRIMARY KEY (source, idempotency_key)
 );
 
 CREATE INDEX tds_inbox_keys_received_idx ON public.tds_inbox_keys USING btree (received_at);
+
+create table public.tds_metrics (
+  resolution text not null,
+  metric text not null,
+  label text not null default ''::text,
+  at timestamp with time zone not null,
+  value double precision not null,
+  peak double precision not null,
+  constraint tds_metrics_pkey PRIMARY KEY (resolution, metric, label, at)
+) partition by LIST (resolution);
+
+create table public.tds_metrics_hour partition of public.tds_metrics FOR VALUES IN ('hour');
+
+CREATE INDEX tds_metrics_hour_at_idx ON public.tds_metrics_hour USING btree (at, metric);
+
+create table public.tds_metrics_minute partition of public.tds_metrics FOR VALUES IN ('minute');
+
+CREATE INDEX tds_metrics_minute_at_idx ON public.tds_metrics_minute USING btree (at, metric);
 
 create table public.tds_oauth_tokens (
   source text not null,
@@ -1513,6 +1728,41 @@ CREATE INDEX tds_sessions_api_key_idx ON public.tds_sessions USING btree (api_ke
 
 CREATE INDEX tds_sessions_expiry_idx ON public.tds_sessions USING btree (expires_at);
 
+create table public.tds_source_listings (
+  id uuid not null,
+  source text not null,
+  organization_id text not null,
+  entity_type text not null,
+  table_name text not null,
+  row_count bigint not null default 0,
+  api_calls integer not null default 0,
+  started_at timestamp with time zone not null,
+  completed_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  constraint tds_source_listings_pkey PRIMARY KEY (id),
+  constraint tds_source_listings_table_name_key UNIQUE (table_name)
+);
+
+CREATE INDEX tds_source_listings_entity_idx ON public.tds_source_listings USING btree (source, organization_id, entity_type, completed_at DESC);
+
+create table public.tds_statistics_snapshots (
+  id bigint not null generated always as identity,
+  source text not null,
+  organization_id text not null,
+  entity_type text not null,
+  side text not null,
+  records bigint not null,
+  figures jsonb not null,
+  as_of timestamp with time zone not null,
+  taken_at timestamp with time zone not null default now(),
+  constraint tds_statistics_snapshots_pkey PRIMARY KEY (id),
+  constraint tds_statistics_snapshots_side_check CHECK ((side = ANY (ARRAY['zoho'::text, 'local'::text])))
+);
+
+CREATE INDEX tds_statistics_snapshots_entity_idx ON public.tds_statistics_snapshots USING btree (source, organization_id, entity_type, side, taken_at DESC);
+
+CREATE INDEX tds_statistics_snapshots_taken_idx ON public.tds_statistics_snapshots USING btree (taken_at);
+
 create table public.tds_sync_cursors (
   source text not null,
   organization_id text not null,
@@ -1598,6 +1848,8 @@ CREATE INDEX tds_sync_queue_live_lease_idx ON public.tds_sync_queue_live USING b
 CREATE UNIQUE INDEX tds_sync_queue_live_one_waiting_per_record_idx ON public.tds_sync_queue_live USING btree (source, organization_id, entity_type, source_entity_id) WHERE (status = ANY (ARRAY['pending'::text, 'retry'::text]));
 
 CREATE UNIQUE INDEX tds_sync_queue_live_one_worker_per_record_idx ON public.tds_sync_queue_live USING btree (source, organization_id, entity_type, source_entity_id) WHERE (status = 'processing'::text);
+
+CREATE INDEX tds_sync_queue_live_ready_by_type_idx ON public.tds_sync_queue_live USING btree (entity_type, priority DESC, id) WHERE (status = 'pending'::text);
 
 CREATE INDEX tds_sync_queue_live_ready_idx ON public.tds_sync_queue_live USING btree (priority DESC, id) WHERE (status = 'pending'::text);
 

@@ -816,6 +816,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tds/entities/{type}/{zohoId}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every step that touched a record, newest first: webhooks, jobs, writes, dead letters, comparisons, actions
+         * @description Calls to Zoho are counted by minute and purpose and not kept one by one; a step says whether Zoho was asked for the record. Comparisons appear where they found a difference. Steps older than retention are gone.
+         */
+        get: operations["Timeline_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tds/entities/{type}/{zohoId}/wait": {
         parameters: {
             query?: never;
@@ -1205,57 +1225,6 @@ export interface paths {
         get: operations["Comparisons_differences"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tds/statistics/repair": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Repair records of an entity type: what the last comparison found, or the ones named */
-        post: operations["Repair_repair"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tds/statistics/repair/{run_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A repair: its run, and the second comparison of its records */
-        get: operations["Repair_one"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tds/statistics/repair/{run_id}/undelete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Bring back the rows a repair deleted */
-        post: operations["Repair_undelete"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3855,87 +3824,6 @@ export interface components {
             /** @example it is still missing */
             notes?: string;
         };
-        RepairDto: {
-            /** @example 4 */
-            api_calls?: number;
-            /** @example 1 */
-            created?: number;
-            /** @example 0 */
-            deleted?: number;
-            /** @example false */
-            dry_run: boolean;
-            /** @example 0 */
-            failed?: number;
-            /** @description Told when it is started */
-            plan?: components["schemas"]["RepairPlanDto"];
-            /**
-             * @description Documents fetched so far
-             * @example 4
-             */
-            processed?: number;
-            /**
-             * Format: uuid
-             * @description Null in a dry run
-             */
-            run_id: string | null;
-            /**
-             * @example completed
-             * @enum {string}
-             */
-            status: "planned" | "running" | "completed" | "failed" | "cancelled";
-            /** @example 3 */
-            updated?: number;
-            /** @description The second comparison of its records; null until that is made */
-            verification?: components["schemas"]["ComparisonSummaryDto"] | null;
-        };
-        RepairPlanDto: {
-            /**
-             * Format: uuid
-             * @description The comparison it mends; null where records were named
-             */
-            comparison_id: string | null;
-            /** @example product */
-            entity_type: string;
-            /** @example 4 */
-            estimated_calls: number;
-            /** @description Documents fetched: the records themselves, or those they come in */
-            ids: string[];
-            /**
-             * @description Documents the budget leaves out
-             * @example 0
-             */
-            left_over: number;
-            /**
-             * @example {
-             *       "missing_local": 1,
-             *       "different": 3
-             *     }
-             */
-            records: {
-                [key: string]: number;
-            };
-        };
-        RepairRequestDto: {
-            /**
-             * @description Tell what would be done, and do nothing
-             * @default false
-             */
-            dry_run: boolean;
-            /**
-             * @description Entity type or one of its names
-             * @example product
-             */
-            entity_type: string;
-            /** @description Only these records, by Zoho id */
-            ids?: string[];
-            /** @description Only what differs in these ways */
-            kinds?: ("missing_local" | "missing_zoho" | "stale" | "different")[];
-            /**
-             * @description Most calls to Zoho the repair may spend
-             * @default 500
-             */
-            max_calls: number;
-        };
         ReplayDto: {
             /** @example product */
             entity_type: string;
@@ -4520,17 +4408,37 @@ export interface components {
             /** @example https://tds.example.com/api/tds/zoho/webhooks/748369814/item/updated */
             url: string;
         };
-        UndoneDeletionsDto: {
+        TimelineStepDto: {
+            /** @example key:operations */
+            actor: string | null;
+            /** Format: date-time */
+            at: string;
+            /** @example 019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34 */
+            correlation_id: string | null;
+            /** @description What else is known; differs by kind */
+            details: {
+                [key: string]: unknown;
+            };
             /**
-             * @description Rows that could not be brought back: they hold no document
-             * @example 0
+             * @description Steps of one flow follow from one another
+             * @example job:1201
              */
-            refused: number;
+            flow: string | null;
             /**
-             * @description Rows that live again
-             * @example 1
+             * @example record.updated
+             * @enum {string}
              */
-            revived: number;
+            kind: "webhook.received" | "webhook.repeated" | "job.queued" | "job.started" | "job.attempt_failed" | "record.created" | "record.updated" | "record.deleted" | "record.revived" | "job.applied" | "job.nothing_to_do" | "job.stale" | "job.failed" | "validation.failed" | "dead_letter.added" | "dead_letter.resolved" | "comparison.differed" | "action";
+            /**
+             * @description Milliseconds since the step before it in the same flow (webhook, job, write); null for the first and for steps that stand alone
+             * @example 12
+             */
+            latency_ms: number | null;
+            /**
+             * @description What happened, in one plain sentence
+             * @example The mirror changed: rate 10.5 → 11.
+             */
+            summary: string;
         };
         ValidationErrorDto: {
             /** @example webhooks.unrecognised */
@@ -8694,6 +8602,99 @@ export interface operations {
             };
         };
     };
+    Timeline_timeline: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the previous page, from its `Link` header */
+                after?: string;
+                /** @description Rows of a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Entity type or one of its names */
+                type: string;
+                zohoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description `<…>; rel="next"`: the next page. Absent on the last. */
+                    Link?: string;
+                    /** @description Rows in all, where that is cheap to know. */
+                    "X-Total-Count"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineStepDto"][];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
     Entities_wait: {
         parameters: {
             query?: {
@@ -10658,332 +10659,6 @@ export interface operations {
                      *       "status": 401,
                      *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
                      *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description There is nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-        };
-    };
-    Repair_repair: {
-        parameters: {
-            query?: {
-                /** @description Answer 200 with the checked result instead of 202 */
-                wait?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RepairRequestDto"];
-            };
-        };
-        responses: {
-            /** @description The plan of a dry run, or with `wait=true` the checked result */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RepairDto"];
-                };
-            };
-            /** @description Begun; read it by its run */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RepairDto"];
-                };
-            };
-            /** @description The request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /**
-             * @description The API key does not allow this
-             *
-             *     The API key does not allow this
-             */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description There is nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description The request conflicts with the current state */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-        };
-    };
-    Repair_one: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                run_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RepairDto"];
-                };
-            };
-            /** @description The request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /** @description There is nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-        };
-    };
-    Repair_undelete: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                run_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UndoneDeletionsDto"];
-                };
-            };
-            /** @description The request is not valid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
-                };
-            };
-            /**
-             * @description The API key does not allow this
-             *
-             *     The API key does not allow this
-             */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
