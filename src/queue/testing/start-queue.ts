@@ -76,9 +76,13 @@ export interface LiveRow {
 
 const TABLES = ['tds_sync_queue', 'tds_dead_letter_queue', 'tds_queue_pauses', 'tds_workers', 'tds_inbox_events', 'tds_audit_trail'];
 
-/** Starts the queue for a spec file. `env` as in the environment, e.g. `{ TDS_BATCH_SIZE: '10' }`; with the role `worker` give a handler. */
-export async function startQueue(env: RawEnvironment = {}, handler?: JobBatchHandler): Promise<TestQueue> {
-  const test = await createTestDatabase();
+/**
+ * Starts the queue for a spec file. `env` as in the environment, e.g. `{ TDS_BATCH_SIZE: '10' }`; with the role `worker` give a handler.
+ *
+ * @param shared the database of another one, which drops it: they are then processes of one installation, with nothing else in common.
+ */
+export async function startQueue(env: RawEnvironment = {}, handler?: JobBatchHandler, shared?: TestDatabase): Promise<TestQueue> {
+  const test = shared ?? (await createTestDatabase());
   const config = loadConfig({ TDS_ROLE: 'api', LOG_LEVEL: 'silent', DATABASE_URL: test.url, ...env });
   const module = await Test.createTestingModule({
     imports: [
@@ -143,7 +147,7 @@ export async function startQueue(env: RawEnvironment = {}, handler?: JobBatchHan
     },
     close: async () => {
       await app.close();
-      await test.drop();
+      if (!shared) await test.drop();
     },
   };
 }
