@@ -78,7 +78,7 @@ const deadLetters: Rule = ({ deadLetters: groups }) =>
         severity,
         title: `${records(count)} ${title}`,
         sentence: `${types}, the commonest reason ${ofClass[0]?.errorCode ?? 'unnamed'}. ${advice}`,
-        action: { label, method: 'POST', path: '/api/bff/tds/dead-letter/retry', body: { class: name }, role: 'operator' },
+        action: { label, method: 'POST', path: '/api/bff/tds/dead-letter/retry', body: { filter: { class: name } }, role: 'operator' },
         link: `/dead-letters?class=${name}`,
         since: new Date(Math.min(...ofClass.map(({ oldestAt }) => oldestAt.getTime()))),
       },
