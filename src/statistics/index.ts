@@ -12,3 +12,13 @@ export {
   type DifferenceView,
 } from './comparison/queries/comparison.queries';
 export { ComparisonCompletedEvent, type ComparisonFacts } from './events/comparison-completed.event';
+export {
+  type AutomaticRepair,
+  GetRepairQuery,
+  PlanRepairQuery,
+  RepairCommand,
+  RepairDriftCommand,
+  type RepairView,
+} from './repair/repair.commands';
+export type { RepairOrder, RepairPlan } from './repair/repair';
+export { automaticRepair } from './statistics.settings';

@@ -21,13 +21,18 @@ import {
 import { RecommendationFactsReader } from './comparison/recommendation-facts';
 import { RecordReader } from './comparison/record-reader';
 import { statisticsEntities } from './entities';
+import { RepairController } from './repair/http/repair.controller';
+import { GetRepairHandler, PlanRepairHandler, RepairDriftHandler, RepairHandler } from './repair/repair.handlers';
+import { RepairPlanner } from './repair/repair-planner';
+import { Repairs } from './repair/repairs';
+import { UndoRepairDeletionsHandler } from './repair/undo-deletions.handler';
 import { StagedListings } from './staging/staged-listings';
 import { statisticsProblems } from './statistics.problems';
 
 /** How far the mirror agrees with its source, in figures and record by record, and the way to mend it. */
 @Module({
   imports: [TypeOrmModule.forFeature(statisticsEntities), SyncModule],
-  controllers: [CompareController, ComparisonsController],
+  controllers: [CompareController, ComparisonsController, RepairController],
   providers: [
     StagedListings,
     RecordReader,
@@ -44,6 +49,13 @@ import { statisticsProblems } from './statistics.problems';
     LatestComparisonsHandler,
     ListDifferencesHandler,
     DifferencesOfRecordHandler,
+    RepairPlanner,
+    Repairs,
+    RepairHandler,
+    PlanRepairHandler,
+    GetRepairHandler,
+    RepairDriftHandler,
+    UndoRepairDeletionsHandler,
   ],
 })
 export class StatisticsModule {

@@ -21,6 +21,12 @@ export interface MetRows {
   readonly records: number;
 }
 
+/** A document to fetch, and the modification time its listing told. */
+interface DocumentToRead {
+  readonly document_id: string;
+  readonly listed_version: Date | null;
+}
+
 /** Compares a type's records on both sides and keeps what differs; neither side is ever held in memory. */
 @Injectable()
 export class Comparer {
@@ -57,33 +63,24 @@ export class Comparer {
 
   /** Asks once more for what looks different; the second answer, set against our row as it is then, counts. */
   private async confirm(comparison: Comparison, moving: readonly string[], context: SourceCallContext): Promise<void> {
-    const suspects = await this.database.query<{ document_id: string }>(
-      `select distinct document_id from tds_comparison_differences
-        where comparison_id = $1 and not is_confirmed and (kind <> 'in_flight' or note = 'written') order by document_id limit $2`,
+    const suspects = await this.database.query<DocumentToRead>(
+      `select document_id, max(zoho_modified_at) as listed_version from tds_comparison_differences
+        where comparison_id = $1 and not is_confirmed and (kind <> 'in_flight' or note = 'written')
+        group by document_id order by document_id limit $2`,
       [comparison.id, CONFIRMED_SUSPECTS],
     );
-    await this.again(
-      comparison,
-      suspects.map((row) => row.document_id),
-      moving,
-      context,
-    );
+    await this.again(comparison, suspects, moving, context);
   }
 
   /** Reads the details of listed records that our list rows don't tell everything of. */
   private async deepen(comparison: Comparison, table: string, moving: readonly string[], context: SourceCallContext): Promise<void> {
     const { sample } = comparison.request;
     for (let after = '', left = sample === 'all' ? Infinity : sample; left > 0; left -= CHUNK) {
-      const rows = await this.database.query<{ zoho_id: string; position: string }>(
-        `select zoho_id, md5(zoho_id || $1::text) as position from ${table} where md5(zoho_id || $1::text) > $2 order by 2 limit $3`,
+      const rows = await this.database.query<DocumentToRead & { position: string }>(
+        `select zoho_id as document_id, modified_at as listed_version, md5(zoho_id || $1::text) as position from ${table} where md5(zoho_id || $1::text) > $2 order by 2 limit $3`,
         [comparison.id, after, Math.min(left, CHUNK)],
       );
-      await this.again(
-        comparison,
-        rows.map((row) => row.zoho_id),
-        moving,
-        context,
-      );
+      await this.again(comparison, rows, moving, context);
       if (rows.length < CHUNK) return;
       after = rows.at(-1)!.position;
     }
@@ -136,7 +133,8 @@ export class Comparer {
   ): Promise<MetRows> {
     let met: MetRows = { told: 0, held: 0, records: 0 };
     for (let from = 0; from < ids.length; from += CHUNK) {
-      const chunk = await this.again(comparison, ids.slice(from, from + CHUNK), moving, context);
+      const documents = ids.slice(from, from + CHUNK).map((id) => ({ document_id: id, listed_version: null }));
+      const chunk = await this.again(comparison, documents, moving, context);
       await this.ledger.progress(comparison.id, Math.min(CHUNK, ids.length - from), 0);
       met = sum(met, chunk);
     }
@@ -146,14 +144,18 @@ export class Comparer {
   /** Fetches documents and compares their records anew; earlier findings about them go. */
   private async again(
     comparison: Comparison,
-    documentIds: readonly string[],
+    documents: readonly DocumentToRead[],
     moving: readonly string[],
     context: SourceCallContext,
   ): Promise<MetRows> {
-    if (documentIds.length === 0) return { told: 0, held: 0, records: 0 };
+    if (documents.length === 0) return { told: 0, held: 0, records: 0 };
     context.signal?.throwIfAborted();
     const [clock] = await this.database.query<{ now: Date }>('select clock_timestamp() as now');
-    const read = await this.reader.read(comparison.entity, documentIds, context);
+    const documentIds = documents.map((document) => document.document_id);
+    const listedVersions = new Map(
+      documents.flatMap((document) => (document.listed_version ? [[document.document_id, document.listed_version] as const] : [])),
+    );
+    const read = await this.reader.read(comparison.entity, documentIds, context, listedVersions);
     await this.ledger.progress(comparison.id, 0, read.calls);
     await this.database.query('delete from tds_comparison_differences where comparison_id = $1 and document_id = any ($2::text[])', [
       comparison.id,

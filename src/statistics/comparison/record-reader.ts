@@ -16,14 +16,20 @@ export interface ReadRecords {
 export class RecordReader {
   constructor(private readonly registry: SourceRegistry) {}
 
-  /** For a type inside other documents the ids are those documents'. */
-  async read(entity: RegisteredEntity, documentIds: readonly string[], context: SourceCallContext): Promise<ReadRecords> {
+  /** For a type inside other documents the ids are those documents'. `listedVersions` are told by lists whose details tell none. */
+  async read(
+    entity: RegisteredEntity,
+    documentIds: readonly string[],
+    context: SourceCallContext,
+    listedVersions: ReadonlyMap<string, Date> = new Map(),
+  ): Promise<ReadRecords> {
     const { connector, definition } = entity;
     const document = this.registry.parentOf(entity) ?? entity;
     const { records, calls } = await connector.fetchByIds(document.definition.entityType, documentIds, context);
     const told = records.flatMap((record): readonly ToldDocument[] => {
       if (definition.derivation) return toldInside(definition, record);
-      return [isOfType(entity, record) ? toldOf(record) : { ...toldOf(record), document: null }];
+      const listedVersion = listedVersions.get(record.sourceEntityId);
+      return [isOfType(entity, record) ? { ...toldOf(record), listedVersion } : { ...toldOf(record), document: null }];
     });
     return {
       rows: `[${told.map((each) => stagedRowJson(definition, each)).join(',')}]`,

@@ -11,6 +11,8 @@ export interface ToldDocument {
   /** The source's clock when we asked. */
   readonly askedAt: Date;
   readonly isFetched: boolean;
+  /** The modification time of its list row, where only the list tells one: the version of the detail then. */
+  readonly listedVersion?: Date;
 }
 
 /**
@@ -23,7 +25,7 @@ export function stagedRowJson(definition: EntityDefinition, told: ToldDocument):
   if (document === null) return JSON.stringify({ ...head, is_found: false, is_detail: false, carried: '0' });
   const when = told.isFetched ? { fetchedAt: askedAt } : { listedAt: askedAt };
   const result = transform(definition, { kind: 'upsert', sourceEntityId: id, document, ...when });
-  const found = { ...head, is_found: true, modified_at: definition.modifiedAtOf(document) };
+  const found = { ...head, is_found: true, modified_at: definition.modifiedAtOf(document) ?? told.listedVersion ?? null };
   if (!result.ok) {
     const refusal = result.rejected.issues.map(({ issue }) => issue).join('; ');
     return JSON.stringify({ ...found, is_detail: false, carried: '0', refusal });
