@@ -1,4 +1,6 @@
 export { PauseQueueCommand } from './control/commands/pause-queue.command';
+export { EntityTypeNames } from './control/entity-type-names';
+export { ALL_TYPES, type QueuePause, QueuePauses } from './control/queue-pauses';
 export { ResumeQueueCommand } from './control/commands/resume-queue.command';
 export { EndedJobsQuery, type EndedJobs } from './control/queries/ended-jobs.query';
 export { GetJobQuery, ListJobsQuery, type JobFilter } from './control/queries/job.queries';

@@ -6,7 +6,9 @@ import { ProblemCatalogue } from '@tds/platform/http';
 import { ControlWorkersHandler } from './control/commands/control-workers.handler';
 import { PauseQueueHandler } from './control/commands/pause-queue.handler';
 import { ResumeQueueHandler } from './control/commands/resume-queue.handler';
+import { EntityTypeNames } from './control/entity-type-names';
 import { QueueAudit } from './control/queue-audit';
+import { QueuePauses } from './control/queue-pauses';
 import { QueueController } from './control/http/queue.controller';
 import { WorkersController } from './control/http/workers.controller';
 import { GetJobHandler, ListJobsHandler } from './control/queries/job.handlers';
@@ -43,7 +45,9 @@ import { WakeUp } from './workers/wake-up';
 import { WorkerRegistry } from './workers/worker-registry';
 
 const runtime = [
+  EntityTypeNames,
   QueueAudit,
+  QueuePauses,
   Redrive,
   JobQueue,
   Failures,
@@ -85,7 +89,7 @@ const queries = [
   imports: [TypeOrmModule.forFeature([...queueEntities])],
   controllers: [QueueController, WorkersController, DeadLettersInBulkController, DeadLetterController],
   providers: [...runtime, ...commands, ...queries, StuckJobsHandler, TakeBackJobsHandler],
-  exports: [JobQueue, QueueWorkers],
+  exports: [EntityTypeNames, JobQueue, QueuePauses, QueueWorkers],
 })
 export class QueueModule {
   constructor(problems: ProblemCatalogue, reasons: FailureReasons, health: HealthRegistry, queueHealth: QueueHealth) {

@@ -3,7 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { FailureReasons } from '@tds/platform/failure-reasons';
 import { AuditModule } from '@tds/audit';
 import { ProblemCatalogue } from '@tds/platform/http';
-import { QueueModule, QueueWorkers } from '@tds/queue';
+import { EntityTypeNames, QueueModule, QueueWorkers } from '@tds/queue';
 import { ApplyEntityChangesHandler } from './apply/apply-entity-changes.handler';
 import { MirrorWriter } from './apply/mirror-writer';
 import { syncEntities } from './entities';
@@ -38,6 +38,9 @@ import { CursorStandingsHandler } from './recovery/cursor-standings.handler';
 import { FailOrphanedRunHandler } from './recovery/fail-orphaned-run.handler';
 import { MendCursorHandler } from './recovery/mend-cursor.handler';
 import { OrphanedRunsHandler } from './recovery/orphaned-runs.handler';
+import { PauseController } from './pause/http/pause.controller';
+import { PauseStateHandler } from './pause/pause-state.handler';
+import { SyncPauses } from './pause/sync-pauses';
 import { CancelRunHandler } from './runs/commands/cancel-run.handler';
 import { StartSyncHandler } from './runs/commands/start-sync.handler';
 import { BulkSyncController } from './runs/http/bulk-sync.controller';
@@ -75,6 +78,7 @@ import { syncProblems } from './sync.problems';
     EntitiesController,
     SearchController,
     SchedulesController,
+    PauseController,
     ImagesController,
   ],
   providers: [
@@ -83,6 +87,8 @@ import { syncProblems } from './sync.problems';
     ApplyEntityChangesHandler,
     SyncJobHandler,
     RulesVersionsHandler,
+    SyncPauses,
+    PauseStateHandler,
     PagePreparer,
     PageApplier,
     ListingReader,
@@ -133,9 +139,17 @@ import { syncProblems } from './sync.problems';
   exports: [ScheduleGates, SourceRegistry],
 })
 export class SyncModule {
-  constructor(problems: ProblemCatalogue, reasons: FailureReasons, workers: QueueWorkers, handler: SyncJobHandler) {
+  constructor(
+    problems: ProblemCatalogue,
+    reasons: FailureReasons,
+    workers: QueueWorkers,
+    handler: SyncJobHandler,
+    names: EntityTypeNames,
+    registry: SourceRegistry,
+  ) {
     problems.add(syncProblems);
     reasons.add(syncReasons);
     workers.setHandler(handler);
+    names.use((name) => registry.entity(name).definition.entityType);
   }
 }

@@ -10,5 +10,6 @@ export const syncProblems = {
   'sync.mode_not_supported': { status: 400, title: 'This entity type cannot be synced in this mode' },
   'sync.image_not_found': { status: 404, title: 'There is no stored image of this product' },
   'sync.run_not_found': { status: 404, title: 'There is no such run' },
+  'sync.paused': { status: 409, title: 'Writing of this entity type is paused' },
   'sync.run_not_running': { status: 409, title: 'The run has already ended' },
 } satisfies ProblemMap;

@@ -7,6 +7,7 @@ import type { DeleteChange, EntityChange, UpsertChange } from '../apply/entity-c
 import { ImageLedger, type WantedFile } from '../images/image-ledger';
 import { ImageStore } from '../images/image-store';
 import { imageTypeOf } from '../images/image-type';
+import { SyncPauses } from '../pause/sync-pauses';
 import { RunLedger } from '../runs/run-ledger';
 import { RunLog } from '../runs/run-log';
 import { RunStoppedError } from '../runs/run.errors';
@@ -41,6 +42,7 @@ export class ImageSync implements SyncModeRunner {
     private readonly log: RunLog,
     private readonly clock: Clock,
     private readonly config: AppConfig,
+    private readonly pauses: SyncPauses,
   ) {}
 
   async run(runs: readonly RunOfEntity[], signal: AbortSignal): Promise<void> {
@@ -65,6 +67,7 @@ export class ImageSync implements SyncModeRunner {
     const wanted = await this.wanted(each);
     await this.ledger.expect(each.run.id, wanted.length);
     for (let from = 0; from < wanted.length; from += CHUNK) {
+      await this.pauses.pass([each.entity], signal);
       const chunk = wanted.slice(from, from + CHUNK);
       const { changes, failures, calls } = await this.fetchChunk(each, chunk, signal);
       const counts = await this.apply(each, changes);

@@ -1,4 +1,5 @@
 import { until } from '@libs/testing';
+import type { SyncPauses } from '../pause/sync-pauses';
 import type { RunLedger } from '../runs/run-ledger';
 import { NO_COUNTS } from '../runs/sync-run';
 import type { SourcePage } from '../source/source-connector';
@@ -43,7 +44,13 @@ function slowListing() {
     },
   };
   const ledger = { progress: async () => true };
-  const reader = new ListingReader(preparer as unknown as PagePreparer, pages as unknown as PageApplier, ledger as unknown as RunLedger);
+  const pauses = { pass: async () => undefined };
+  const reader = new ListingReader(
+    preparer as unknown as PagePreparer,
+    pages as unknown as PageApplier,
+    ledger as unknown as RunLedger,
+    pauses as unknown as SyncPauses,
+  );
   const task = {
     runs: [{ run: { id: 'run' }, entity: { connector, definition: { listing: 'items', includes: () => true } } }],
     origin: 'bulk',

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SyncOrigin } from '../apply/entity-change';
+import { SyncPauses } from '../pause/sync-pauses';
 import { RunLedger } from '../runs/run-ledger';
 import { RunStoppedError } from '../runs/run.errors';
 import { NO_COUNTS, type SyncRun } from '../runs/sync-run';
@@ -46,14 +47,17 @@ export class ListingReader {
     private readonly preparer: PagePreparer,
     private readonly pages: PageApplier,
     private readonly ledger: RunLedger,
+    private readonly pauses: SyncPauses,
   ) {}
 
-  /** Yields each page after it is committed and counted. The consumer may stop early. */
+  /** Yields each page after it is committed and counted; while its types are paused it waits before the next. The consumer may stop early. */
   async *read(task: ListingTask, request: Omit<ListRequest, 'listing'>): AsyncGenerator<AppliedPage> {
     const { connector, definition } = task.runs[0]!.entity;
+    const entities = task.runs.map(({ entity }) => entity);
     const listed = readAhead(connector.listPages({ ...request, listing: definition.listing }, task.context));
     for await (const page of readAhead(this.prepared(task, listed))) {
       task.context.signal?.throwIfAborted();
+      await this.pauses.pass(entities, task.context.signal);
       yield await this.apply(task, page);
     }
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SyncOrigin } from '../apply/entity-change';
+import { SyncPauses } from '../pause/sync-pauses';
 import { RunLedger } from '../runs/run-ledger';
 import { RunStoppedError } from '../runs/run.errors';
 import type { CallPurpose } from '../source/source-connector';
@@ -16,6 +17,7 @@ export class SpecificSync implements SyncModeRunner {
   constructor(
     private readonly pages: PageApplier,
     private readonly ledger: RunLedger,
+    private readonly pauses: SyncPauses,
   ) {}
 
   async run(runs: readonly RunOfEntity[], signal: AbortSignal): Promise<void> {
@@ -34,6 +36,7 @@ export class SpecificSync implements SyncModeRunner {
     const task = { entity, run, origin, context: { purpose, correlationId: run.correlationId, signal } };
     for (let from = 0; from < ids.length; from += CHUNK) {
       signal.throwIfAborted();
+      await this.pauses.pass([entity], signal);
       const counts = await this.pages.applyByIds(task, ids.slice(from, from + CHUNK));
       if (!(await this.ledger.progress(run.id, counts))) throw new RunStoppedError(run.id);
     }

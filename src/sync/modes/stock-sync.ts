@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@tds/platform/database';
+import { SyncPauses } from '../pause/sync-pauses';
 import { RunLedger } from '../runs/run-ledger';
 import { RunStoppedError } from '../runs/run.errors';
 import type { RunCounts } from '../runs/sync-run';
@@ -33,6 +34,7 @@ export class StockSync implements SyncModeRunner {
     private readonly pages: PageApplier,
     private readonly ledger: RunLedger,
     private readonly database: Database,
+    private readonly pauses: SyncPauses,
   ) {}
 
   async run(runs: readonly RunOfEntity[], signal: AbortSignal): Promise<void> {
@@ -60,6 +62,7 @@ export class StockSync implements SyncModeRunner {
   private async fetch(each: RunOfEntity, ids: readonly string[], signal: AbortSignal): Promise<RunCounts> {
     signal.throwIfAborted();
     const { run, entity } = each;
+    await this.pauses.pass([entity], signal);
     const context = { purpose: 'stock', correlationId: run.correlationId, signal } as const;
     const fetched = await this.pages.applyByIds({ entity, run, origin: 'stock', context }, ids);
     const { documents, ...written } = await this.written(each, ids);

@@ -3,6 +3,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { Firing } from '@tds/platform/scheduling';
 import type { RunnableMode } from '../modes/sync-modes';
+import { SyncPausedError } from '../pause/pause.errors';
 import { StartSyncCommand, type StartedRun } from '../runs/commands/start-sync.command';
 import { ListRunsQuery } from '../runs/queries/run.queries';
 import type { SyncMode } from '../runs/sync-run';
@@ -46,12 +47,23 @@ export class ScheduledSync {
     let waiting = entityTypes;
     for (let start = 1; waiting.length > 0 && start <= MAX_STARTS; start += 1) {
       firing.signal.throwIfAborted();
-      const started = await this.commands.execute(this.commandFor(mode, waiting, firing));
+      const started = await this.start(this.commandFor(mode, waiting, firing), firing);
       const done = started.filter((run) => run.isNew || COVERED_BY[mode].includes(run.type));
       for (const run of done) runIds.add(run.id);
       waiting = started.filter((run) => !done.includes(run)).map((run: StartedRun) => run.entityType);
     }
     await this.throwFailures([...runIds], waiting);
+  }
+
+  /** Starts runs; none where everything is paused. */
+  private async start(command: StartSyncCommand, { name, dueAt }: Firing): Promise<readonly StartedRun[]> {
+    try {
+      return await this.commands.execute(command);
+    } catch (error) {
+      if (!(error instanceof SyncPausedError)) throw error;
+      this.log.log({ schedule: name, dueAt, reason: error.message }, 'scheduled runs left out');
+      return [];
+    }
   }
 
   private commandFor(mode: RunnableMode, entityTypes: readonly string[], { cause, actor }: Firing): StartSyncCommand {

@@ -1,10 +1,9 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Database } from '@tds/platform/database';
+import { EntityTypeNames } from '../entity-type-names';
 import { QueueAudit } from '../queue-audit';
+import { ALL_TYPES } from '../queue-pauses';
 import { PauseQueueCommand } from './pause-queue.command';
-
-/** Stands for every entity type in `tds_queue_pauses`. */
-export const ALL_TYPES = '*';
 
 /** Pausing again renews reason and name: the last word counts. */
 const PAUSE = `insert into tds_queue_pauses (entity_type, paused_by, reason) values ($1, $2, $3)
@@ -15,9 +14,11 @@ export class PauseQueueHandler implements ICommandHandler<PauseQueueCommand> {
   constructor(
     private readonly database: Database,
     private readonly audit: QueueAudit,
+    private readonly names: EntityTypeNames,
   ) {}
 
-  execute({ entityType, reason, actor }: PauseQueueCommand): Promise<void> {
+  execute({ entityType: name, reason, actor }: PauseQueueCommand): Promise<void> {
+    const entityType = this.names.canonical(name);
     return this.database.transaction(async (tx) => {
       await tx.execute(PAUSE, [entityType ?? ALL_TYPES, actor, reason]);
       await this.audit.record(tx, { action: 'queue.paused', actor, entityType, details: { reason } });

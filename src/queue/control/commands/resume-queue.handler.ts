@@ -1,6 +1,7 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Database } from '@tds/platform/database';
 import { QUEUE_CHANNEL } from '../../jobs/enqueue-sql';
+import { EntityTypeNames } from '../entity-type-names';
 import { QueueAudit } from '../queue-audit';
 import { ResumeQueueCommand } from './resume-queue.command';
 
@@ -11,9 +12,11 @@ export class ResumeQueueHandler implements ICommandHandler<ResumeQueueCommand> {
   constructor(
     private readonly database: Database,
     private readonly audit: QueueAudit,
+    private readonly names: EntityTypeNames,
   ) {}
 
-  execute({ entityType, actor }: ResumeQueueCommand): Promise<readonly string[]> {
+  execute({ entityType: name, actor }: ResumeQueueCommand): Promise<readonly string[]> {
+    const entityType = this.names.canonical(name);
     return this.database.transaction(async (tx) => {
       const rows = await tx.query<{ entity_type: string }>(RESUME, [entityType]);
       const resumed = rows.map((row) => row.entity_type);

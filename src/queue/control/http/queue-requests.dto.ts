@@ -27,9 +27,9 @@ export class JobListQuery extends PageQuery {
 
 /** What to resume. */
 export class ResumeRequest {
-  @ApiPropertyOptional({ example: 'product', description: 'Absent: everything' })
+  @ApiPropertyOptional({ example: 'product', description: 'Entity type, or a name of it: products, items. Absent: everything' })
   @IsOptional()
-  @Matches(/^[a-z][a-z0-9_]{0,49}$/, { message: 'entity_type must be the name of an entity type, such as product' })
+  @Matches(/^[a-z][a-z0-9_-]{0,49}$/, { message: 'entity_type must be the name of an entity type, such as product' })
   readonly entity_type?: string;
 }
 

@@ -54,7 +54,9 @@ export class QueueController {
   @Post('pause')
   @Roles('operator')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Stop working off one entity type, or everything; webhooks are still taken' })
+  @ApiOperation({
+    summary: 'Pause one entity type, or everything: nothing is claimed and syncs stop at their next page; webhooks are still taken',
+  })
   @ApiOkResponse({ type: QueueStateDto })
   @ApiProblems(400, 401, 403)
   async pause(@Body() { entity_type, reason }: PauseRequest): Promise<QueueStateDto> {

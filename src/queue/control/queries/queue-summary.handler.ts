@@ -2,12 +2,11 @@ import { loadSql } from '@libs/pg';
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { Database } from '@tds/platform/database';
 import { cached } from '@libs/resilience';
-import { type EntityDepth, type QueuePause, type QueueSummary, QueueSummaryQuery } from './queue-summary.query';
+import { QueuePauses } from '../queue-pauses';
+import { type EntityDepth, type QueueSummary, QueueSummaryQuery } from './queue-summary.query';
 
 const liveDepth = loadSql(__dirname, '../../sql/live-depth.sql');
 const endedToday = loadSql(__dirname, '../../sql/ended-today.sql');
-
-const PAUSES = `select entity_type as "entityType", paused_by as "pausedBy", reason, paused_at as "pausedAt" from tds_queue_pauses order by entity_type`;
 
 /** How long counts are kept, ms. */
 const LIVE_TTL_MS = 1_000;
@@ -32,10 +31,13 @@ export class QueueSummaryHandler implements IQueryHandler<QueueSummaryQuery> {
   private readonly depth = cached(() => this.database.query<DepthRow>(liveDepth), LIVE_TTL_MS);
   private readonly ended = cached(async () => (await this.database.query<EndedRow>(endedToday))[0]!, ENDED_TTL_MS);
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly pauses: QueuePauses,
+  ) {}
 
   async execute(): Promise<QueueSummary> {
-    const [depth, ended, pauses] = await Promise.all([this.depth(), this.ended(), this.database.query<QueuePause>(PAUSES)]);
+    const [depth, ended, pauses] = await Promise.all([this.depth(), this.ended(), this.pauses.list()]);
     const waiting = depth.filter(({ status }) => status !== 'processing').map(({ oldestSeconds }) => oldestSeconds);
     return {
       pending: sum(depth, 'pending'),

@@ -1,4 +1,5 @@
 import { Query } from '@nestjs/cqrs';
+import type { QueuePause } from '../queue-pauses';
 
 /** How full the queue is, for one entity type. */
 export interface EntityDepth {
@@ -6,14 +7,6 @@ export interface EntityDepth {
   readonly pending: number;
   readonly processing: number;
   readonly retry: number;
-}
-
-/** A pause in force. `entityType` `*` is everything. */
-export interface QueuePause {
-  readonly entityType: string;
-  readonly pausedBy: string;
-  readonly reason: string | null;
-  readonly pausedAt: Date;
 }
 
 /** The queue at a glance. */

@@ -25,7 +25,8 @@ export interface SyncRequest {
  * Starts runs of the given entity types; they go on in the background, types of one listing in one pass. A type that is running already is
  * answered with its running run.
  *
- * Throws `UnknownEntityTypeError`, and `ModeNotSupportedError` before anything is started.
+ * Throws `UnknownEntityTypeError`, `ModeNotSupportedError`, and where all of them are paused `SyncPausedError`, before anything is started; where
+ * some are, those are left out.
  */
 export class StartSyncCommand extends Command<readonly StartedRun[]> {
   constructor(readonly request: SyncRequest) {

@@ -2,6 +2,8 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type RegisteredEntity, SourceRegistry } from '../../source/source-registry';
 import type { RunOfEntity } from '../../modes/listing-reader';
 import { SyncModes } from '../../modes/sync-modes';
+import { SyncPausedError } from '../../pause/pause.errors';
+import { SyncPauses } from '../../pause/sync-pauses';
 import { RunLedger } from '../run-ledger';
 import { RunSupervisor } from '../run-supervisor';
 import { StartSyncCommand, type StartedRun, type SyncRequest } from './start-sync.command';
@@ -13,12 +15,15 @@ export class StartSyncHandler implements ICommandHandler<StartSyncCommand> {
     private readonly modes: SyncModes,
     private readonly ledger: RunLedger,
     private readonly supervisor: RunSupervisor,
+    private readonly pauses: SyncPauses,
   ) {}
 
   async execute({ request }: StartSyncCommand): Promise<readonly StartedRun[]> {
     const entities = [...new Set(request.entityTypes.map((name) => this.registry.entity(name)))];
     for (const { definition } of entities) this.modes.check(request.mode, definition);
-    const { started, ended } = await this.supervisor.whileStarting(() => this.begin(request, entities));
+    const { free, held } = await this.pauses.sort(entities);
+    if (free.length === 0 && held.length > 0) throw new SyncPausedError(held.map(({ definition }) => definition.entityType));
+    const { started, ended } = await this.supervisor.whileStarting(() => this.begin(request, free));
     if (request.waitForEnd) await Promise.all([ended, this.supervisor.ended(started.map((run) => run.id))]);
     return started;
   }

@@ -34,7 +34,7 @@ export class BulkSyncController {
   @HttpCode(202)
   @ApiOperation({ summary: 'Full sync of every entity type; types Zoho lists together are read in one pass' })
   @ApiAcceptedResponse({ type: StartedRunsDto })
-  @ApiProblems(401, 403)
+  @ApiProblems(401, 403, 409)
   syncAll(@Query() query: WaitQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<StartedRunsDto> {
     return this.starter.start({ entityTypes: this.registry.listedTypes(), mode: 'full' }, query, reply);
   }
@@ -44,7 +44,7 @@ export class BulkSyncController {
   @HttpCode(202)
   @ApiOperation({ summary: 'Full sync of products and of the stock of each, at every location' })
   @ApiAcceptedResponse({ type: StartedRunsDto })
-  @ApiProblems(401, 403)
+  @ApiProblems(401, 403, 409)
   syncItemsWithStock(@Query() query: WaitQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<StartedRunsDto> {
     return this.starter.start({ entityTypes: ['product', 'stock'], mode: 'full' }, query, reply);
   }
@@ -54,7 +54,7 @@ export class BulkSyncController {
   @HttpCode(202)
   @ApiOperation({ summary: 'Fetch the pictures of products that are new or were changed, as many as a run may (TDS_IMAGES_PER_RUN)' })
   @ApiAcceptedResponse({ type: StartedRunsDto })
-  @ApiProblems(401, 403)
+  @ApiProblems(401, 403, 409)
   syncImages(@Query() query: WaitQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<StartedRunsDto> {
     return this.starter.start({ entityTypes: ['image'], mode: 'image' }, query, reply);
   }
@@ -65,7 +65,7 @@ export class BulkSyncController {
   @ApiOperation({ summary: 'Full sync of one entity type' })
   @ApiParam({ name: 'entity', example: 'products', description: 'Entity type, or a name of it: products, items, customers, vendors …' })
   @ApiAcceptedResponse({ type: StartedRunsDto })
-  @ApiProblems(401, 403, 404)
+  @ApiProblems(401, 403, 404, 409)
   syncOne(
     @Param('entity') entity: string,
     @Query() query: WaitQuery,

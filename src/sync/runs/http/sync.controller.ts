@@ -19,7 +19,7 @@ export class SyncController {
   @ApiOperation({ summary: 'Sync one entity type: everything, what changed, or named records' })
   @ApiParam({ name: 'entity', example: 'product', description: 'Entity type or one of its names' })
   @ApiAcceptedResponse({ type: StartedRunsDto })
-  @ApiProblems(400, 401, 403, 404)
+  @ApiProblems(400, 401, 403, 404, 409)
   start(
     @Param('entity') entity: string,
     @Body() { mode, ids }: SyncRequestDto,
