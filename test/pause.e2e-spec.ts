@@ -5,7 +5,7 @@ import { type TdsTestApp, connectWebhooks, startTdsTestApp } from './support/tds
 
 let tds: TdsTestApp;
 beforeAll(async () => {
-  tds = await startTdsTestApp({}, { sizes: { ...SMALL_SIZES, products: 900 } });
+  tds = await startTdsTestApp({}, { sizes: { ...SMALL_SIZES, products: 450 } });
   connectWebhooks(tds);
 });
 afterAll(() => tds.close());
