@@ -118,6 +118,8 @@ function configFor(database: TestDatabase, sandbox: ZohoSandbox, dataDir: string
     TDS_DATA_DIR: dataDir,
     TDS_ADMIN_API_KEY: ADMIN_KEY,
     TDS_INITIAL_SYNC: 'false',
+    TDS_REQUESTS_PER_MINUTE_PER_ADDRESS: '0',
+    TDS_REQUESTS_PER_MINUTE_PER_KEY: '0',
     LOG_LEVEL: 'fatal',
     ZOHO_WEBHOOK_SECRET: WEBHOOK_SECRET,
     ZOHO_API_BASE_URL: sandbox.apiBaseUrl,

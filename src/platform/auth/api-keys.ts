@@ -51,6 +51,11 @@ export class ApiKeys implements OnModuleDestroy {
     return this.cache.has(cacheKey(key));
   }
 
+  /** Stops believing a key, in this process. Others ask again within half a minute. */
+  forget(keyId: string): void {
+    for (const [hash, { principal }] of this.cache) if (principal.keyId === keyId) this.cache.delete(hash);
+  }
+
   private async find(key: string): Promise<Principal | undefined> {
     const nowMs = this.clock.now().getTime();
     const cached = this.cache.get(cacheKey(key));

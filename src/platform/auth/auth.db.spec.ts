@@ -313,12 +313,16 @@ describe('API keys', () => {
   it('are described route by route for the test that walks them', () => {
     const routes = listRouteAccess(app).map(({ method, path, access, isDeclared }) => `${method} ${path} ${access} ${isDeclared}`);
     expect(routes.sort()).toEqual([
+      'DELETE /api/tds/keys/:id admin true',
       'DELETE /api/tds/session viewer true',
       'DELETE /things admin false',
+      'GET /api/tds/keys admin true',
       'GET /api/tds/session viewer true',
       'GET /settings admin true',
       'GET /things viewer false',
       'GET /things/open public true',
+      'POST /api/tds/keys admin true',
+      'POST /api/tds/keys/:id/rotate admin true',
       'POST /api/tds/session public true',
       'POST /things/run operator true',
     ]);

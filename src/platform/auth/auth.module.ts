@@ -1,4 +1,5 @@
 import { ClockModule } from '@tds/platform/clock';
+import { ProblemCatalogue } from '@tds/platform/http';
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AdminKeyBootstrap } from './admin-key-bootstrap';
@@ -8,6 +9,9 @@ import { ApiKeys } from './api-keys';
 import { DocumentationAccess } from './documentation-access';
 import { GuessLimiter } from './guess-limiter';
 import { RequestAuthenticator } from './request-authenticator';
+import { apiKeyProblems } from './keys/key.problems';
+import { KeyKeeper } from './keys/key-keeper';
+import { KeysController } from './keys/keys.controller';
 import { Logins } from './sessions/logins';
 import { SessionController } from './sessions/session.controller';
 import { Sessions } from './sessions/sessions';
@@ -16,7 +20,7 @@ import { Sessions } from './sessions/sessions';
 @Global()
 @Module({
   imports: [ClockModule],
-  controllers: [SessionController],
+  controllers: [SessionController, KeysController],
   providers: [
     ApiKeyRepository,
     ApiKeys,
@@ -26,8 +30,13 @@ import { Sessions } from './sessions/sessions';
     GuessLimiter,
     Sessions,
     Logins,
+    KeyKeeper,
     { provide: APP_GUARD, useClass: ApiKeyGuard },
   ],
   exports: [AdminKeyBootstrap, RequestAuthenticator],
 })
-export class AuthModule {}
+export class AuthModule {
+  constructor(problems: ProblemCatalogue) {
+    problems.add(apiKeyProblems);
+  }
+}

@@ -1,11 +1,8 @@
-import { parse } from 'ipaddr.js';
 import { Clock } from '@libs/resilience';
+import { networkOf } from '@tds/platform/http';
 import { Injectable } from '@nestjs/common';
 import { prefixOf } from './api-key';
 import { FailedAttempts } from './failed-attempts';
-
-/** Bits of an IPv6 address that name a customer's network; the rest is its own to choose, and so no obstacle to someone who guesses. */
-const IPV6_NETWORK_PARTS = 4;
 
 /**
  * Slows down those who guess keys: by the address they come from, and by the key they try, should they come from many.
@@ -33,15 +30,4 @@ export class GuessLimiter {
 
 function subjectsOf(address: string, key: string): readonly string[] {
   return [`address:${networkOf(address)}`, `key:${prefixOf(key)}`];
-}
-
-/** The address by which somebody is known: an IPv4 address, or the network of an IPv6 one. */
-export function networkOf(address: string): string {
-  try {
-    const parsed = parse(address);
-    if (!('parts' in parsed)) return address;
-    return parsed.isIPv4MappedAddress() ? parsed.toIPv4Address().toString() : parsed.parts.slice(0, IPV6_NETWORK_PARTS).join(':');
-  } catch {
-    return address;
-  }
 }

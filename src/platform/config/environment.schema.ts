@@ -25,6 +25,8 @@ export const environmentSchema = z.object({
   TDS_PUBLIC_URL: httpUrl(),
   TDS_CORS_ORIGINS: list('a comma list of origins such as https://shop.example.com'),
   TDS_TRUST_PROXY: flag(false),
+  TDS_REQUESTS_PER_MINUTE_PER_ADDRESS: integer(6_000, { min: 0, max: 10_000_000 }),
+  TDS_REQUESTS_PER_MINUTE_PER_KEY: integer(3_000, { min: 0, max: 10_000_000 }),
   TDS_SHUTDOWN_GRACE_SECONDS: integer(20, { min: 0, max: 600 }),
 
   DATABASE_URL: serverUrl('postgres://user:password@host:port/database', 'postgres:', 'postgresql:'),

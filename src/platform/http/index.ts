@@ -21,6 +21,8 @@ export { FieldProblemDto, ProblemDetailsDto } from './openapi/problem-details.dt
 export { isDocumentationRoute, setupOpenApi } from './openapi/setup-open-api';
 export { abortSignalOf } from './abort-signal-of';
 export { applicationVersion } from './openapi/application-version';
+export { networkOf } from './throttling/network-of';
+export { ThrottlingModule } from './throttling/throttling.module';
 export { RowIdPipe } from './row-id.pipe';
 export { FlagInQuery } from './flag-in-query';
 export { serveDashboard } from './dashboard-files';
