@@ -1561,6 +1561,51 @@ CREATE INDEX tds_dead_letter_queue_record_idx ON public.tds_dead_letter_queue US
 
 CREATE INDEX tds_dead_letter_queue_summary_idx ON public.tds_dead_letter_queue USING btree (class, entity_type, error_code, created_at) WHERE (NOT resolved);
 
+create table public.tds_healing_actions (
+  id uuid not null,
+  round_id uuid not null,
+  check_name text not null,
+  subject text not null,
+  finding text not null,
+  outcome text not null default 'begun'::text,
+  action text,
+  effect text,
+  before jsonb not null default '{}'::jsonb,
+  after jsonb,
+  error text,
+  correlation_id text,
+  created_at timestamp with time zone not null default now(),
+  finished_at timestamp with time zone,
+  constraint tds_healing_actions_pkey PRIMARY KEY (id),
+  constraint tds_healing_actions_outcome_check CHECK ((outcome = ANY (ARRAY['begun'::text, 'done'::text, 'failed'::text, 'nothing'::text, 'held'::text])))
+);
+
+CREATE INDEX tds_healing_actions_check_idx ON public.tds_healing_actions USING btree (check_name, created_at DESC);
+
+CREATE INDEX tds_healing_actions_created_at_idx ON public.tds_healing_actions USING btree (created_at DESC, id DESC);
+
+CREATE INDEX tds_healing_actions_round_idx ON public.tds_healing_actions USING btree (round_id);
+
+create table public.tds_healing_rounds (
+  id uuid not null,
+  trigger text not null,
+  actor text not null,
+  worker text not null,
+  is_dry_run boolean not null default false,
+  correlation_id text,
+  checks integer not null default 0,
+  findings integer not null default 0,
+  done integer not null default 0,
+  failed integer not null default 0,
+  held integer not null default 0,
+  started_at timestamp with time zone not null default now(),
+  finished_at timestamp with time zone,
+  constraint tds_healing_rounds_pkey PRIMARY KEY (id),
+  constraint tds_healing_rounds_trigger_check CHECK ((trigger = ANY (ARRAY['schedule'::text, 'request'::text])))
+);
+
+CREATE INDEX tds_healing_rounds_started_at_idx ON public.tds_healing_rounds USING btree (started_at);
+
 create table public.tds_inbox_events (
   id uuid not null,
   source text not null default 'zoho'::text,

@@ -10,13 +10,14 @@ import { type AppConfig, ConfigModule } from '@tds/platform/config';
 import { DatabaseModule } from '@tds/platform/database';
 import { FailureReasonsModule } from '@tds/platform/failure-reasons';
 import { HealthModule } from '@tds/platform/health';
-import { HttpModule, ThrottlingModule } from '@tds/platform/http';
+import { HttpModule } from '@tds/platform/http';
 import { LoggingModule } from '@tds/platform/logging';
 import { MaintenanceModule } from '@tds/platform/maintenance';
 import { SchedulingModule } from '@tds/platform/scheduling';
 import { SecurityModule } from '@tds/platform/security';
 import { SettingsModule } from '@tds/platform/settings';
 import { AuditModule } from '@tds/audit';
+import { AutoHealingModule } from '@tds/auto-healing';
 import { MonitoringModule } from '@tds/monitoring';
 import { QueueModule } from '@tds/queue';
 import { StatisticsModule } from '@tds/statistics';
@@ -30,7 +31,6 @@ const platform = [
   SecurityModule,
   DatabaseModule,
   HttpModule,
-  ThrottlingModule,
   CacheModule,
   ActionsModule,
   SettingsModule,
@@ -42,7 +42,16 @@ const platform = [
   SchedulingModule,
   MaintenanceModule,
 ];
-const features = [AuditModule, QueueModule, SyncModule, ZohoIntegrationModule, StatisticsModule, WebhooksModule, MonitoringModule];
+const features = [
+  AuditModule,
+  QueueModule,
+  SyncModule,
+  ZohoIntegrationModule,
+  StatisticsModule,
+  WebhooksModule,
+  AutoHealingModule,
+  MonitoringModule,
+];
 
 /** The whole application. What a process does of it is decided by its roles, which the modules read from the configuration. */
 @Module({})

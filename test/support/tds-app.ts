@@ -23,6 +23,8 @@ export interface TdsTestApp {
   /** A request with the admin key; the body is parsed. */
   get<T>(path: string): Promise<{ status: number; headers: Headers; body: T }>;
   post<T>(path: string, body?: unknown): Promise<{ status: number; headers: Headers; body: T }>;
+  put<T>(path: string, body?: unknown): Promise<{ status: number; headers: Headers; body: T }>;
+  delete<T>(path: string): Promise<{ status: number; headers: Headers; body: T }>;
   /** Posts a webhook signed over its raw body. */
   webhook(
     body: unknown,
@@ -75,6 +77,8 @@ export async function startTdsTestApp(
     url,
     get: (path) => request('GET', path),
     post: (path, body) => request('POST', path, body),
+    put: (path, body) => request('PUT', path, body),
+    delete: (path) => request('DELETE', path),
     async webhook(body, { path = '/api/tds/zoho/webhooks', secret = WEBHOOK_SECRET, headers = {} } = {}) {
       const raw = typeof body === 'string' ? body : JSON.stringify(body);
       const signature = signWebhookBody(raw, secret);

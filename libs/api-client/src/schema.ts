@@ -92,6 +92,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bff/tds/auto-healing/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ledger of actions, newest first */
+        get: operations["AutoHealing_actions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bff/tds/auto-healing/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Run all checks now, or those named, and answer what each found and did */
+        post: operations["AutoHealing_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bff/tds/auto-healing/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What auto-healing did, and how much went without a person */
+        get: operations["AutoHealing_stats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bff/tds/circuit-breakers": {
         parameters: {
             query?: never;
@@ -642,6 +693,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tds/auto-healing/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ledger of actions, newest first */
+        get: operations["AutoHealing_actions_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tds/auto-healing/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Run all checks now, or those named, and answer what each found and did */
+        post: operations["AutoHealing_run_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tds/auto-healing/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What auto-healing did, and how much went without a person */
+        get: operations["AutoHealing_stats_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tds/changes": {
         parameters: {
             query?: never;
@@ -910,6 +1012,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tds/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is paused, and the runs that wait for it */
+        get: operations["Pause_state"];
+        put?: never;
+        /**
+         * Pause writing of one entity type, or of everything
+         * @description Runs stop before their next page and go on there when resumed; new ones are refused (409) and schedules left out. Webhooks are taken and wait in the queue. Reads go on.
+         */
+        post: operations["Pause_pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tds/queue": {
         parameters: {
             query?: never;
@@ -953,7 +1076,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Stop working off one entity type, or everything; webhooks are still taken */
+        /** Pause one entity type, or everything: nothing is claimed and syncs stop at their next page; webhooks are still taken */
         post: operations["Queue_pause"];
         delete?: never;
         options?: never;
@@ -989,6 +1112,23 @@ export interface paths {
         get: operations["Quota_read"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tds/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the pause of one entity type, or every pause */
+        post: operations["Pause_resume"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1225,6 +1365,57 @@ export interface paths {
         get: operations["Comparisons_differences"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tds/statistics/repair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Repair records of an entity type: what the last comparison found, or the ones named */
+        post: operations["Repair_repair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tds/statistics/repair/{run_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A repair: its run, and the second comparison of its records */
+        get: operations["Repair_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tds/statistics/repair/{run_id}/undelete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back the rows a repair deleted */
+        post: operations["Repair_undelete"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3086,6 +3277,21 @@ export interface components {
              */
             rule: string;
         };
+        FindingDto: {
+            /**
+             * @example {
+             *       "worker": "app-1:42:5d8f0c21:1",
+             *       "attempts": 1
+             *     }
+             */
+            before: {
+                [key: string]: unknown;
+            };
+            /** @example job:4711 */
+            subject: string;
+            /** @example product 460000000026049 is held by worker app-1:42, whose lease ran out */
+            summary: string;
+        };
         FiringDto: {
             /**
              * @description More than 1: the process of an earlier attempt ended
@@ -3163,6 +3369,123 @@ export interface components {
              * @example 2026-07-01T09:45:03.000Z
              */
             last_sync: string | null;
+        };
+        HealingActionDto: {
+            /** @example job.taken_back */
+            action: string | null;
+            after: {
+                [key: string]: unknown;
+            } | null;
+            before: {
+                [key: string]: unknown;
+            };
+            /** @example stuck_tasks */
+            check: string;
+            correlation_id: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** @example the job waits for another worker */
+            effect: string | null;
+            error: string | null;
+            /** @example product 460000000026049 is held by worker app-1:42, whose lease ran out */
+            finding: string;
+            /** Format: date-time */
+            finished_at: string | null;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description `begun`: the process ended before the action did
+             * @example done
+             * @enum {string}
+             */
+            outcome: "begun" | "done" | "failed" | "nothing" | "held";
+            /** Format: uuid */
+            round_id: string;
+            /** @example job:4711 */
+            subject: string;
+        };
+        HealingCheckDto: {
+            /** @example stuck_tasks */
+            check: string;
+            /** @description Why the check could not look */
+            error: string | null;
+            findings: components["schemas"]["FindingDto"][];
+            /** @description Left for a person: the budget of actions is spent */
+            held: components["schemas"]["FindingDto"][];
+            /** @description Empty in a dry run */
+            outcomes: components["schemas"]["HealingOutcomeDto"][];
+        };
+        HealingCheckStatsDto: {
+            /** @example stuck_tasks */
+            check: string;
+            /** @example Takes jobs back from workers that will not finish them */
+            description: string;
+            /** @example 3 */
+            done: number;
+            /** @example 0 */
+            failed: number;
+            /**
+             * @description Left for a person: the budget was spent
+             * @example 0
+             */
+            held: number;
+            /** Format: date-time */
+            last_action: string | null;
+        };
+        HealingOutcomeDto: {
+            /** @example job.taken_back */
+            action: string | null;
+            after: {
+                [key: string]: unknown;
+            } | null;
+            /** @example the job waits for another worker */
+            effect: string;
+            error: string | null;
+            /**
+             * @example done
+             * @enum {string}
+             */
+            status: "done" | "failed" | "nothing";
+            /** @example job:4711 */
+            subject: string;
+        };
+        HealingRoundDto: {
+            checks: components["schemas"]["HealingCheckDto"][];
+            dry_run: boolean;
+            /** Format: uuid */
+            id: string;
+        };
+        HealingStatsDto: {
+            /** @example 1 */
+            alerts_raised: number;
+            /**
+             * @description Breakers a probe of auto-healing closed
+             * @example 2
+             */
+            breakers_reset: number;
+            by_check: components["schemas"]["HealingCheckStatsDto"][];
+            /** @example 12 */
+            dead_letters_retried: number;
+            /** @example 24 */
+            hours: number;
+            last_run: components["schemas"]["LastHealingRunDto"] | null;
+            /**
+             * Format: date-time
+             * @description Null: it is off
+             */
+            next_run: string | null;
+            /** @example 1 */
+            orphaned_runs_ended: number;
+            recovered_without_person: components["schemas"]["RecoveredWithoutPersonDto"];
+            /** @example 288 */
+            runs: number;
+            /** @example 3 */
+            stuck_recovered: number;
+            /**
+             * @description Of all actions that were needed, those that did what they should
+             * @example 0.97
+             */
+            success_share: number | null;
         };
         InboxEventDetailDto: {
             /** @example {"item":{"item_id":"2608150000001000020"}} */
@@ -3499,6 +3822,14 @@ export interface components {
             /** @example Zoho answered 429 */
             message: string | null;
         };
+        LastHealingRunDto: {
+            /** @example 0 */
+            findings: number;
+            /** Format: date-time */
+            finished_at: string | null;
+            /** Format: date-time */
+            started_at: string;
+        };
         LatencyDto: {
             /** @example 24.1 */
             p50: number | null;
@@ -3590,12 +3921,28 @@ export interface components {
         };
         PauseRequest: {
             /**
-             * @description Absent: everything
+             * @description Entity type, or a name of it: products, items. Absent: everything
              * @example product
              */
             entity_type?: string;
             /** @example price list is being rebuilt */
             reason?: string;
+        };
+        PauseStateDto: {
+            /** @description Whether everything is paused */
+            paused: boolean;
+            pauses: components["schemas"]["WritingPauseDto"][];
+            /** @description Running runs of what is paused: they go on when it is resumed */
+            waiting_runs: components["schemas"]["WaitingRunDto"][];
+        };
+        PauseWritingRequest: {
+            /**
+             * @description Entity type, or a name of it. Absent: everything
+             * @example products
+             */
+            entity_type?: string;
+            /** @example the shop imports prices */
+            reason: string;
         };
         ProblemDetailsDto: {
             /**
@@ -3815,6 +4162,28 @@ export interface components {
             /** @example 2608150000001000020 */
             zoho_id: string;
         };
+        RecoveredWithoutPersonDto: {
+            /**
+             * @description Actions of checks that helped, breakers that closed and dead letters that were done after all, by themselves
+             * @example 41
+             */
+            by_itself: number;
+            /**
+             * @description Dead letters people resolved and breakers they reset
+             * @example 1
+             */
+            by_people: number;
+            /**
+             * @description Dead letters of this time that are still open, and what a check could not mend
+             * @example 0
+             */
+            open: number;
+            /**
+             * @description by_itself of all; null where there was no trouble
+             * @example 0.97
+             */
+            share: number | null;
+        };
         RefusedResendDto: {
             history_ids: string[];
             /** @example POST /books/v3/settings/webhooks/histories/resend: Webhook history does not exist. (HTTP 404, code 1002) */
@@ -3823,6 +4192,87 @@ export interface components {
         ReopenRequest: {
             /** @example it is still missing */
             notes?: string;
+        };
+        RepairDto: {
+            /** @example 4 */
+            api_calls?: number;
+            /** @example 1 */
+            created?: number;
+            /** @example 0 */
+            deleted?: number;
+            /** @example false */
+            dry_run: boolean;
+            /** @example 0 */
+            failed?: number;
+            /** @description Told when it is started */
+            plan?: components["schemas"]["RepairPlanDto"];
+            /**
+             * @description Documents fetched so far
+             * @example 4
+             */
+            processed?: number;
+            /**
+             * Format: uuid
+             * @description Null in a dry run
+             */
+            run_id: string | null;
+            /**
+             * @example completed
+             * @enum {string}
+             */
+            status: "planned" | "running" | "completed" | "failed" | "cancelled";
+            /** @example 3 */
+            updated?: number;
+            /** @description The second comparison of its records; null until that is made */
+            verification?: components["schemas"]["ComparisonSummaryDto"] | null;
+        };
+        RepairPlanDto: {
+            /**
+             * Format: uuid
+             * @description The comparison it mends; null where records were named
+             */
+            comparison_id: string | null;
+            /** @example product */
+            entity_type: string;
+            /** @example 4 */
+            estimated_calls: number;
+            /** @description Documents fetched: the records themselves, or those they come in */
+            ids: string[];
+            /**
+             * @description Documents the budget leaves out
+             * @example 0
+             */
+            left_over: number;
+            /**
+             * @example {
+             *       "missing_local": 1,
+             *       "different": 3
+             *     }
+             */
+            records: {
+                [key: string]: number;
+            };
+        };
+        RepairRequestDto: {
+            /**
+             * @description Tell what would be done, and do nothing
+             * @default false
+             */
+            dry_run: boolean;
+            /**
+             * @description Entity type or one of its names
+             * @example product
+             */
+            entity_type: string;
+            /** @description Only these records, by Zoho id */
+            ids?: string[];
+            /** @description Only what differs in these ways */
+            kinds?: ("missing_local" | "missing_zoho" | "stale" | "different")[];
+            /**
+             * @description Most calls to Zoho the repair may spend
+             * @default 500
+             */
+            max_calls: number;
         };
         ReplayDto: {
             /** @example product */
@@ -3886,8 +4336,15 @@ export interface components {
         };
         ResumeRequest: {
             /**
-             * @description Absent: everything
+             * @description Entity type, or a name of it: products, items. Absent: everything
              * @example product
+             */
+            entity_type?: string;
+        };
+        ResumeWritingRequest: {
+            /**
+             * @description Entity type, or a name of it. Absent: every pause ends
+             * @example products
              */
             entity_type?: string;
         };
@@ -4040,6 +4497,21 @@ export interface components {
             unchanged: number;
             /** @example 30 */
             updated: number;
+        };
+        RunHealingRequest: {
+            /**
+             * @description Left out: all
+             * @example [
+             *       "stuck_tasks",
+             *       "orphaned_runs"
+             *     ]
+             */
+            checks?: string[];
+            /**
+             * @description Look, and change nothing
+             * @default false
+             */
+            dry_run: boolean;
         };
         ScheduleDto: {
             /**
@@ -4440,6 +4912,18 @@ export interface components {
              */
             summary: string;
         };
+        UndoneDeletionsDto: {
+            /**
+             * @description Rows that could not be brought back: they hold no document
+             * @example 0
+             */
+            refused: number;
+            /**
+             * @description Rows that live again
+             * @example 1
+             */
+            revived: number;
+        };
         ValidationErrorDto: {
             /** @example webhooks.unrecognised */
             code: string;
@@ -4466,6 +4950,12 @@ export interface components {
             strays: components["schemas"]["StrayWebhookDto"][];
             test: components["schemas"]["TestDeliveryDto"] | null;
             webhooks: components["schemas"]["WebhookEntryDto"][];
+        };
+        WaitingRunDto: {
+            /** @example product */
+            entity_type: string;
+            /** Format: uuid */
+            id: string;
         };
         WebhookEntryDto: {
             /**
@@ -4640,6 +5130,19 @@ export interface components {
         };
         WorkersStateDto: {
             running: boolean;
+        };
+        WritingPauseDto: {
+            /**
+             * @description Null: everything
+             * @example product
+             */
+            entity_type: string | null;
+            /** Format: date-time */
+            paused_at: string;
+            /** @example key:operations */
+            paused_by: string;
+            /** @example the shop imports prices */
+            reason: string | null;
         };
         WrittenWebhookDto: {
             /** @example TDS item updated */
@@ -5069,6 +5572,233 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AttentionItemDto"][];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    AutoHealing_actions: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the previous page, from its `Link` header */
+                after?: string;
+                check?: string;
+                /** @description Rows of a page */
+                limit?: number;
+                outcome?: "begun" | "done" | "failed" | "nothing" | "held";
+                subject?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description `<…>; rel="next"`: the next page. Absent on the last. */
+                    Link?: string;
+                    /** @description Rows in all, where that is cheap to know. */
+                    "X-Total-Count"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealingActionDto"][];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    AutoHealing_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunHealingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealingRoundDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The API key does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.forbidden",
+                     *       "title": "The API key does not allow this",
+                     *       "status": 403,
+                     *       "detail": "this needs the role operator; the key has viewer",
+                     *       "code": "auth.forbidden",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The request conflicts with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.conflict",
+                     *       "title": "The request conflicts with the current state",
+                     *       "status": 409,
+                     *       "detail": "the run has ended already",
+                     *       "code": "request.conflict",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    AutoHealing_stats: {
+        parameters: {
+            query?: {
+                hours?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealingStatsDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
             /** @description An API key is required */
@@ -6845,6 +7575,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
+            /** @description The request conflicts with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.conflict",
+                     *       "title": "The request conflicts with the current state",
+                     *       "status": 409,
+                     *       "detail": "the run has ended already",
+                     *       "code": "request.conflict",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
         };
     };
     Stock_moved: {
@@ -7654,6 +8403,233 @@ export interface operations {
                      *       "status": 404,
                      *       "detail": "there is no record with this id",
                      *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    AutoHealing_actions_2: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the previous page, from its `Link` header */
+                after?: string;
+                check?: string;
+                /** @description Rows of a page */
+                limit?: number;
+                outcome?: "begun" | "done" | "failed" | "nothing" | "held";
+                subject?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description `<…>; rel="next"`: the next page. Absent on the last. */
+                    Link?: string;
+                    /** @description Rows in all, where that is cheap to know. */
+                    "X-Total-Count"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealingActionDto"][];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    AutoHealing_run_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunHealingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealingRoundDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The API key does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.forbidden",
+                     *       "title": "The API key does not allow this",
+                     *       "status": 403,
+                     *       "detail": "this needs the role operator; the key has viewer",
+                     *       "code": "auth.forbidden",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The request conflicts with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.conflict",
+                     *       "title": "The request conflicts with the current state",
+                     *       "status": 409,
+                     *       "detail": "the run has ended already",
+                     *       "code": "request.conflict",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    AutoHealing_stats_2: {
+        parameters: {
+            query?: {
+                hours?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealingStatsDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
@@ -9059,6 +10035,155 @@ export interface operations {
             };
         };
     };
+    Pause_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PauseStateDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Pause_pause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseWritingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PauseStateDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description The API key does not allow this
+             *
+             *     The API key does not allow this
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.forbidden",
+                     *       "title": "The API key does not allow this",
+                     *       "status": 403,
+                     *       "detail": "this needs the role operator; the key has viewer",
+                     *       "code": "auth.forbidden",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
     Queue_read: {
         parameters: {
             query?: {
@@ -9436,6 +10561,113 @@ export interface operations {
                      *       "title": "The database is not available",
                      *       "status": 503,
                      *       "code": "database.unavailable",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Pause_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeWritingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PauseStateDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description The API key does not allow this
+             *
+             *     The API key does not allow this
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.forbidden",
+                     *       "title": "The API key does not allow this",
+                     *       "status": 403,
+                     *       "detail": "this needs the role operator; the key has viewer",
+                     *       "code": "auth.forbidden",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
@@ -10659,6 +11891,332 @@ export interface operations {
                      *       "status": 401,
                      *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
                      *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Repair_repair: {
+        parameters: {
+            query?: {
+                /** @description Answer 200 with the checked result instead of 202 */
+                wait?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepairRequestDto"];
+            };
+        };
+        responses: {
+            /** @description The plan of a dry run, or with `wait=true` the checked result */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepairDto"];
+                };
+            };
+            /** @description Begun; read it by its run */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepairDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description The API key does not allow this
+             *
+             *     The API key does not allow this
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.forbidden",
+                     *       "title": "The API key does not allow this",
+                     *       "status": 403,
+                     *       "detail": "this needs the role operator; the key has viewer",
+                     *       "code": "auth.forbidden",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The request conflicts with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.conflict",
+                     *       "title": "The request conflicts with the current state",
+                     *       "status": 409,
+                     *       "detail": "the run has ended already",
+                     *       "code": "request.conflict",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Repair_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepairDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Repair_undelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoneDeletionsDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description The API key does not allow this
+             *
+             *     The API key does not allow this
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.forbidden",
+                     *       "title": "The API key does not allow this",
+                     *       "status": 403,
+                     *       "detail": "this needs the role operator; the key has viewer",
+                     *       "code": "auth.forbidden",
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
@@ -13656,6 +15214,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
+            /** @description The request conflicts with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.conflict",
+                     *       "title": "The request conflicts with the current state",
+                     *       "status": 409,
+                     *       "detail": "the run has ended already",
+                     *       "code": "request.conflict",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
         };
     };
     BulkSync_syncImages: {
@@ -13724,6 +15301,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
+            /** @description The request conflicts with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.conflict",
+                     *       "title": "The request conflicts with the current state",
+                     *       "status": 409,
+                     *       "detail": "the run has ended already",
+                     *       "code": "request.conflict",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
         };
     };
     BulkSync_syncItemsWithStock: {
@@ -13786,6 +15382,25 @@ export interface operations {
                      *       "status": 403,
                      *       "detail": "this needs the role operator; the key has viewer",
                      *       "code": "auth.forbidden",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The request conflicts with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.conflict",
+                     *       "title": "The request conflicts with the current state",
+                     *       "status": 409,
+                     *       "detail": "the run has ended already",
+                     *       "code": "request.conflict",
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
@@ -13892,6 +15507,25 @@ export interface operations {
                      *       "status": 403,
                      *       "detail": "this needs the role operator; the key has viewer",
                      *       "code": "auth.forbidden",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The request conflicts with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.conflict",
+                     *       "title": "The request conflicts with the current state",
+                     *       "status": 409,
+                     *       "detail": "the run has ended already",
+                     *       "code": "request.conflict",
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */

@@ -40,6 +40,12 @@ export class DatabaseBreaker {
     return this.openedAt !== null;
   }
 
+  /** How long it has answered since it was last away; infinite where it never was, 0 while it is. */
+  answersForMs(): number {
+    if (this.isOpen) return 0;
+    return this.lastChangedAt === null ? Infinity : this.clock.now().getTime() - this.lastChangedAt.getTime();
+  }
+
   /** Looks every two seconds until the signal aborts. */
   async watch(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {

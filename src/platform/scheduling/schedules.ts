@@ -12,6 +12,8 @@ export interface ScheduleView extends Standing {
   readonly cron: string | null;
   readonly nextDueAt: Date | null;
   readonly health: ScheduleHealth;
+  /** Whether a missed time is made up for. */
+  readonly isMadeUpFor: boolean;
 }
 
 /** Fires schedules, once per cluster, and lets people pause them and run them now. When is decided by the clockwork, or by a person. */
@@ -163,7 +165,7 @@ export class Schedules implements BeforeApplicationShutdown, OnApplicationShutdo
 function viewOf(schedule: RegisteredSchedule, standing: Standing): ScheduleView {
   const { description, cron } = schedule.definition;
   const nextDueAt = standing.pausedAt ? null : (schedule.times?.next(standing.now) ?? null);
-  return { ...standing, description, cron, nextDueAt, health: healthOf(schedule, standing) };
+  return { ...standing, description, cron, nextDueAt, health: healthOf(schedule, standing), isMadeUpFor: schedule.definition.catchUp };
 }
 
 /** The work's end, or the signal's reason as soon as it aborts: work that waits for others is not waited for. */
