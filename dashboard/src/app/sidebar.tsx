@@ -13,28 +13,30 @@ export function Sidebar({ onNavigate }: { readonly onNavigate?: () => void }) {
   const counts = useNavCounts();
   return (
     <nav className="sidebar" aria-label={t('nav.label')}>
-      <Brand />
-      {NAVIGATION.map(({ group, destinations }) => (
-        <div key={group}>
-          <h2 className="nav-heading">{t(`nav.group_${group}`)}</h2>
-          <ul className="nav-list">
-            {destinations.map(({ name, path, icon }) => (
-              <li key={name}>
-                <NavLink className="nav-link" to={path} end={path === '/'} onClick={onNavigate}>
-                  <Icon name={icon} />
-                  {t(`nav.${name}`)}
-                  {(counts[name] ?? 0) > 0 && (
-                    <span className="nav-count">
-                      {format.number(counts[name]!)}
-                      <span className="visually-hidden">{t('nav.waiting')}</span>
-                    </span>
-                  )}
-                </NavLink>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      <div className="sidebar-content">
+        <Brand />
+        {NAVIGATION.map(({ group, destinations }) => (
+          <div key={group}>
+            <h2 className="nav-heading">{t(`nav.group_${group}`)}</h2>
+            <ul className="nav-list">
+              {destinations.map(({ name, path, icon }) => (
+                <li key={name}>
+                  <NavLink className="nav-link" to={path} end={path === '/'} onClick={onNavigate}>
+                    <Icon name={icon} />
+                    {t(`nav.${name}`)}
+                    {(counts[name] ?? 0) > 0 && (
+                      <span className="nav-count">
+                        {format.number(counts[name]!)}
+                        <span className="visually-hidden">{t('nav.waiting')}</span>
+                      </span>
+                    )}
+                  </NavLink>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
     </nav>
   );
 }

@@ -23,7 +23,7 @@ export interface Format {
   short(time: string | Date, now?: Date): string;
   /** `3 minutes ago`, `in 2 hours`. */
   relative(time: string | Date, now?: Date): string;
-  /** `1 h 5 min`, `3.2 s`, `450 ms`: the two largest units. */
+  /** `1h 5m`, `3.2s`, `450ms`: the two largest units. */
   duration(ms: number): string;
   /** `1.4 kB` */
   bytes(value: number): string;
@@ -40,7 +40,7 @@ export function createFormat(language: string): Format {
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const bytes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'byte', notation: 'compact', unitDisplay: 'narrow' });
   const inUnit = (value: number, unit: string, digits = 0): string =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: digits }).format(value);
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'narrow', maximumFractionDigits: digits }).format(value);
 
   return {
     number: (value) => number.format(value),

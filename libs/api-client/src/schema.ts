@@ -1012,6 +1012,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tds/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** API keys, oldest first; those that work unless asked otherwise */
+        get: operations["Keys_list"];
+        put?: never;
+        /** Make an API key */
+        post: operations["Keys_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tds/keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a key
+         * @description Its sessions end at once; other processes may take the key itself for another 30 seconds. The last admin key cannot be revoked.
+         */
+        delete: operations["Keys_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tds/keys/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a key in place of another
+         * @description With its name, role and expiry. The old one works for a while, so that its user can change over.
+         */
+        post: operations["Keys_rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tds/pause": {
         parameters: {
             query?: never;
@@ -2080,6 +2138,55 @@ export interface components {
         };
         /** @enum {string} */
         AlertSeverity: "info" | "warning" | "error" | "critical";
+        ApiKeyDto: {
+            /**
+             * Format: date-time
+             * @example 2026-07-01T10:00:00.000Z
+             */
+            created_at: string;
+            /**
+             * @description Null for the keys a process makes at its first start
+             * @example key:operations
+             */
+            created_by: string | null;
+            /**
+             * Format: date-time
+             * @example null
+             */
+            expires_at: string | null;
+            /** @example 7 */
+            id: string;
+            /**
+             * @description Neither revoked nor expired
+             * @example true
+             */
+            is_live: boolean;
+            /**
+             * Format: date-time
+             * @description To the minute
+             * @example 2026-07-01T10:31:00.000Z
+             */
+            last_used_at: string | null;
+            /** @example shop */
+            name: string;
+            /**
+             * @description How the key begins, after `tds_`
+             * @example 1a2b3c4d
+             */
+            prefix: string;
+            /**
+             * @description The key it took the place of
+             * @example null
+             */
+            replaces_id: string | null;
+            /**
+             * Format: date-time
+             * @example null
+             */
+            revoked_at: string | null;
+            /** @example viewer */
+            role: components["schemas"]["ApiRole"];
+        };
         /** @enum {string} */
         ApiRole: "viewer" | "operator" | "admin";
         AttemptDto: {
@@ -2750,6 +2857,21 @@ export interface components {
          * @enum {string}
          */
         ComponentStatus: "up" | "degraded" | "down";
+        CreateKeyRequest: {
+            /**
+             * Format: date-time
+             * @description Absent: it does not expire
+             * @example 2027-07-01T00:00:00.000Z
+             */
+            expires_at?: string;
+            /**
+             * @description Who uses it; it is in the audit trail
+             * @example shop
+             */
+            name: string;
+            /** @example viewer */
+            role: components["schemas"]["ApiRole"];
+        };
         DashboardComponentsDto: {
             /** @example 0 */
             active_alerts: number;
@@ -3862,6 +3984,60 @@ export interface components {
              */
             api_key: string;
         };
+        MadeApiKeyDto: {
+            /**
+             * Format: date-time
+             * @example 2026-07-01T10:00:00.000Z
+             */
+            created_at: string;
+            /**
+             * @description Null for the keys a process makes at its first start
+             * @example key:operations
+             */
+            created_by: string | null;
+            /**
+             * Format: date-time
+             * @example null
+             */
+            expires_at: string | null;
+            /** @example 7 */
+            id: string;
+            /**
+             * @description Neither revoked nor expired
+             * @example true
+             */
+            is_live: boolean;
+            /**
+             * @description The key itself; shown this once
+             * @example tds_1a2b3c4d_…
+             */
+            key: string;
+            /**
+             * Format: date-time
+             * @description To the minute
+             * @example 2026-07-01T10:31:00.000Z
+             */
+            last_used_at: string | null;
+            /** @example shop */
+            name: string;
+            /**
+             * @description How the key begins, after `tds_`
+             * @example 1a2b3c4d
+             */
+            prefix: string;
+            /**
+             * @description The key it took the place of
+             * @example null
+             */
+            replaces_id: string | null;
+            /**
+             * Format: date-time
+             * @example null
+             */
+            revoked_at: string | null;
+            /** @example viewer */
+            role: components["schemas"]["ApiRole"];
+        };
         MirrorRecordDto: {
             /** Format: date-time */
             first_seen_at: string;
@@ -4393,6 +4569,13 @@ export interface components {
             old_accepted_until: string | null;
             webhooks: components["schemas"]["WrittenWebhookDto"][];
         };
+        RotateKeyRequest: {
+            /**
+             * @description Hours in which the old key still works; 0: none
+             * @default 24
+             */
+            overlap_hours: number;
+        };
         RotateSecretRequest: {
             /**
              * @description 12 to 50 letters and digits; left out, TDS makes one, or goes on with a rotation that was not completed
@@ -4703,6 +4886,28 @@ export interface components {
             value: (number | string | boolean | Record<string, never> | unknown[]) | null;
             /** @example 3 */
             version: number;
+        };
+        SpoolStatusDto: {
+            /** @example 0 */
+            bytes: number;
+            /**
+             * @description Files that were damaged after they were written; somebody should look at them
+             * @example 0
+             */
+            damaged_segments: number;
+            /** @example true */
+            enabled: boolean;
+            /** @example 0 */
+            entries: number;
+            /** @example 1073741824 */
+            max_bytes: number;
+            /** Format: date-time */
+            oldest_at: string | null;
+            /**
+             * Format: date-time
+             * @description Since when webhooks go to disk; null: to the database
+             */
+            spooling_since: string | null;
         };
         StartedFiringDto: {
             /**
@@ -5048,6 +5253,48 @@ export interface components {
              * @enum {string}
              */
             status: "received";
+        };
+        WebhookReportDto: {
+            by_entity: components["schemas"]["EntityWebhookStatsDto"][];
+            /**
+             * @description Repeated deliveries
+             * @example 7
+             */
+            duplicates: number;
+            /** @example 2 */
+            failed: number;
+            /** @description From receipt to mirrored row */
+            latency_ms: components["schemas"]["LatencyDto"];
+            /** @example 0 */
+            malformed: number;
+            /** @example 405 */
+            processed: number;
+            /**
+             * @description Accepted, repetitions not counted
+             * @example 412
+             */
+            received: number;
+            /**
+             * @description Refused for their signature
+             * @example 1
+             */
+            rejected: number;
+            /** @description What was taken while the database was away and is not in it yet */
+            spool: components["schemas"]["SpoolStatusDto"];
+            /** Format: date-time */
+            timestamp: string;
+            /**
+             * @description Accepted and never applied: no entity we know, or no id
+             * @example 2
+             */
+            unrecognised: number;
+            /**
+             * @description Accepted and not processed yet
+             * @example 3
+             */
+            waiting: number;
+            /** @example 24 */
+            window_hours: number;
         };
         WebhookStatsDto: {
             by_entity: components["schemas"]["EntityWebhookStatsDto"][];
@@ -10035,6 +10282,408 @@ export interface operations {
             };
         };
     };
+    Keys_list: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the previous page, from its `Link` header */
+                after?: string;
+                /** @description Also revoked and expired ones */
+                all?: boolean;
+                /** @description Rows of a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description `<…>; rel="next"`: the next page. Absent on the last. */
+                    Link?: string;
+                    /** @description Rows in all, where that is cheap to know. */
+                    "X-Total-Count"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyDto"][];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The API key does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.forbidden",
+                     *       "title": "The API key does not allow this",
+                     *       "status": 403,
+                     *       "detail": "this needs the role operator; the key has viewer",
+                     *       "code": "auth.forbidden",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Keys_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateKeyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeApiKeyDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The API key does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.forbidden",
+                     *       "title": "The API key does not allow this",
+                     *       "status": 403,
+                     *       "detail": "this needs the role operator; the key has viewer",
+                     *       "code": "auth.forbidden",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Keys_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It works no more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The API key does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.forbidden",
+                     *       "title": "The API key does not allow this",
+                     *       "status": 403,
+                     *       "detail": "this needs the role operator; the key has viewer",
+                     *       "code": "auth.forbidden",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The request conflicts with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.conflict",
+                     *       "title": "The request conflicts with the current state",
+                     *       "status": 409,
+                     *       "detail": "the run has ended already",
+                     *       "code": "request.conflict",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Keys_rotate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotateKeyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeApiKeyDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The API key does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.forbidden",
+                     *       "title": "The API key does not allow this",
+                     *       "status": 403,
+                     *       "detail": "this needs the role operator; the key has viewer",
+                     *       "code": "auth.forbidden",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The request conflicts with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.conflict",
+                     *       "title": "The request conflicts with the current state",
+                     *       "status": 409,
+                     *       "detail": "the run has ended already",
+                     *       "code": "request.conflict",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
     Pause_state: {
         parameters: {
             query?: never;
@@ -13380,7 +14029,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookStatsDto"];
+                    "application/json": components["schemas"]["WebhookReportDto"];
                 };
             };
             /**

@@ -13,6 +13,7 @@ import { Facts } from '@/components/stats';
 import { Status, type Tone } from '@/components/status';
 import { Time } from '@/components/time';
 import { useFormat } from '@/lib/use-format';
+import { HealingPanel } from './healing-panel';
 
 const TONES: Readonly<Record<Breaker['state'], Tone>> = { closed: 'good', half_open: 'warning', open: 'bad' };
 
@@ -41,6 +42,7 @@ export default function BreakersPage() {
           )
         }
       </Answer>
+      <HealingPanel />
     </>
   );
 }

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '@/components/panel';
+import { ComponentsPanel } from './components-panel';
 import { FreshnessPanel } from './freshness-panel';
 import { FlowFigures } from './flow-figures';
+import { HealthLine } from './health-line';
 import { QuotaPanel } from './quota-panel';
 import { TrendCharts } from './trend-charts';
 
@@ -11,11 +13,15 @@ export default function OverviewPage() {
   return (
     <>
       <PageHeader title={t('nav.overview')} note={t('overview.note')} />
+      <HealthLine />
       <FlowFigures />
       <TrendCharts />
       <div className="grid" style={{ ['--column' as string]: '26rem' }}>
         <FreshnessPanel />
-        <QuotaPanel />
+        <div className="stack">
+          <QuotaPanel />
+          <ComponentsPanel />
+        </div>
       </div>
     </>
   );

@@ -56,7 +56,7 @@ export default function JobPage() {
                       <span key="links" className="row">
                         <Link to={`/records/${job.entity_type}/${job.source_entity_id}`}>{t('records.timeline')}</Link>
                         {job.dead_letter_id && <Link to={`/dead-letters/${job.dead_letter_id}`}>{t('queue.status_dead_letter')}</Link>}
-                        {job.sync_run_id && <Link to={`/sync/runs/${job.sync_run_id}`}>{t('runs.run')}</Link>}
+                        {job.sync_run_id && <Link to={`/runs/${job.sync_run_id}`}>{t('runs.run')}</Link>}
                         {job.inbox_ids.slice(0, 3).map((event) => (
                           <Link key={event} to={`/webhooks/${event}`}>
                             {t('webhooks.event')}

@@ -26,7 +26,7 @@ export default function RunPage() {
   const { id = '' } = useParams();
   return (
     <>
-      <Link to="/sync/runs" className="row">
+      <Link to="/runs" className="row">
         <Icon name="previous" /> {t('runs.back')}
       </Link>
       <Answer query={useRun(id)} rows={6}>

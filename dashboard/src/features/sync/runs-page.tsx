@@ -77,7 +77,7 @@ export function RunTable({ runs }: { readonly runs: readonly Run[] }) {
           title: t('runs.run'),
           kind: 'head',
           cell: (run) => (
-            <Link to={`/sync/runs/${run.id}`} data-row-link>
+            <Link to={`/runs/${run.id}`} data-row-link>
               {entityName(run.entity_type)}, {t(`runs.type_${run.type}`)}
             </Link>
           ),

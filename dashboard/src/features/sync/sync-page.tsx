@@ -35,7 +35,7 @@ export default function SyncPage() {
         note={t('sync.note')}
         actions={
           <>
-            <Link className="button" to="/sync/runs">
+            <Link className="button" to="/runs">
               {t('runs.title')}
             </Link>
             <Button icon="sync" needs="operator" onClick={() => setAll(true)}>
@@ -44,11 +44,13 @@ export default function SyncPage() {
           </>
         }
       />
-      <Panel title={t('sync.running')} note={running.length > 0 ? undefined : t('sync.none_running')}>
-        {running.map((run) => (
-          <RunProgress key={run.id} run={run} />
-        ))}
-      </Panel>
+      {running.length > 0 && (
+        <Panel title={t('sync.running')}>
+          {running.map((run) => (
+            <RunProgress key={run.id} run={run} />
+          ))}
+        </Panel>
+      )}
       <Panel title={t('sync.entities')} isFlush>
         <Answer query={entities} rows={10}>
           {(rows) =>
@@ -83,7 +85,7 @@ function EntityTable({ rows, latest, onStart }: EntityTableProps) {
       title: t('filter.entity'),
       kind: 'head',
       cell: ({ entity_type }) => (
-        <Link to={`/sync/runs?entity_type=${entity_type}`} data-row-link>
+        <Link to={`/runs?entity_type=${entity_type}`} data-row-link>
           {entityName(entity_type)}
         </Link>
       ),
@@ -96,7 +98,7 @@ function EntityTable({ rows, latest, onStart }: EntityTableProps) {
       cell: ({ entity_type }) => {
         const run = lastRunOf(entity_type);
         return run ? (
-          <Link to={`/sync/runs/${run.id}`}>
+          <Link to={`/runs/${run.id}`}>
             <RunStatus status={run.status} />
           </Link>
         ) : (

@@ -1,0 +1,80 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { AttentionItem, Severity } from '@/api/answers';
+import { Icon, type IconName } from '@/components/icon';
+import { PageHeader } from '@/components/panel';
+import { Answer, Empty } from '@/components/states';
+import { Time } from '@/components/time';
+import { HealthLine } from '@/features/overview/health-line';
+import { AttentionAction } from './attention-action';
+import { useAttention } from './attention.api';
+
+const LOOKS: Readonly<Record<Severity, { readonly tone: 'bad' | 'warning' | 'note'; readonly icon: IconName }>> = {
+  critical: { tone: 'bad', icon: 'bad' },
+  error: { tone: 'bad', icon: 'bad' },
+  warning: { tone: 'warning', icon: 'attention' },
+  info: { tone: 'note', icon: 'note' },
+};
+
+/** The first screen: each thing that needs a person, in a sentence, with its one best action. */
+export default function AttentionPage() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <PageHeader title={t('attention.title')} note={t('attention.note')} />
+      <HealthLine />
+      <section className="panel" aria-label={t('attention.title')}>
+        <Answer query={useAttention()} rows={4}>
+          {(items) =>
+            items.length === 0 ? (
+              <Empty icon="good" title={t('attention.nothing')}>
+                {t('attention.nothing_note')} <Link to="/overview">{t('nav.overview')}</Link>
+              </Empty>
+            ) : (
+              <ul>
+                {items.map((item) => (
+                  <Item key={`${item.link} ${item.title}`} item={item} />
+                ))}
+              </ul>
+            )
+          }
+        </Answer>
+      </section>
+    </>
+  );
+}
+
+function Item({ item }: { readonly item: AttentionItem }) {
+  const { t } = useTranslation();
+  const { tone, icon } = LOOKS[item.severity];
+  return (
+    <li className={`attention-item is-${tone}`}>
+      <Icon name={icon} />
+      <div>
+        <div className="row">
+          <span className="visually-hidden">{t(`alerts.severity_${item.severity}`)}:</span>
+          <strong dir="auto">
+            <Link to={item.link} data-row-link>
+              {item.title}
+            </Link>
+          </strong>
+          {item.since && (
+            <span className="muted small">
+              <Time at={item.since} />
+            </span>
+          )}
+        </div>
+        <p className="muted" dir="auto">
+          {item.sentence}
+        </p>
+      </div>
+      {item.action ? (
+        <AttentionAction item={item} action={item.action} />
+      ) : (
+        <Link className="button" to={item.link}>
+          {t('action.show')}
+        </Link>
+      )}
+    </li>
+  );
+}
