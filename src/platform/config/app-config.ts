@@ -255,6 +255,8 @@ function securityOf(env: Environment) {
     adminApiKey: env.TDS_ADMIN_API_KEY,
     /** 32 bytes; unset: a 0600 file in the data folder. */
     encryptionKey: env.TDS_ENCRYPTION_KEY,
+    /** Requests of alert channels may reach loopback and private addresses. */
+    isPrivateOutgoingAllowed: env.TDS_OUTGOING_PRIVATE_ALLOWED,
   } as const;
 }
 

@@ -87,6 +87,7 @@ export const environmentSchema = z.object({
 
   TDS_ADMIN_API_KEY: secret('at least 16 characters', z.string().min(16)),
   TDS_ENCRYPTION_KEY: encryptionKey(),
+  TDS_OUTGOING_PRIVATE_ALLOWED: flag(false),
   TDS_SESSION_IDLE_MINUTES: integer(720, { min: 1, max: 44_640 }),
   TDS_SESSION_MAX_HOURS: integer(168, { min: 1, max: 8_760 }),
   TDS_DOCS_PUBLIC: flag(true),

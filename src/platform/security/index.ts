@@ -1,3 +1,4 @@
+export { OutgoingAddressError, type OutgoingPolicy, createGuardedDispatcher } from './outgoing-guard';
 export { loadEncryptionKey, type EncryptionKeySource } from './encryption-key';
 export { SecretBox, SecretBoxError } from './secret-box';
 export { SecretRings } from './secret-rings';

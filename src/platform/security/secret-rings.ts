@@ -100,7 +100,7 @@ export class SecretRings implements OnApplicationBootstrap, OnApplicationShutdow
     this.stopListening = await this.database.listen(CHANNEL, () => {
       this.load().catch((err: unknown) => this.log.warn({ err }, 'changed secrets could not be read'));
     });
-    await this.load();
+    await this.database.untilDone(() => this.load());
   }
 
   private async load(): Promise<void> {
