@@ -13,6 +13,16 @@ const ONE_WORKER_PER_RECORD = 'tds_sync_queue_live_one_worker_per_record_idx';
 /** A claim that meets another one at the same record is simply asked again; more often than this, something else is wrong. */
 const MAX_CLAIM_TRIES = 5;
 
+/** How long claims go on after each other before one begins at the first job again, ms: what was given back waits no longer. */
+const GO_ON_MS = 250;
+
+/** Where the last full batch ended, and since when claims have gone on from there. */
+interface Place {
+  readonly priority: number;
+  readonly id: string;
+  readonly since: number;
+}
+
 /** A claimed batch, all under one lease token. */
 export interface LeasedBatch {
   readonly token: string;
@@ -22,6 +32,8 @@ export interface LeasedBatch {
 /** Takes and keeps leases. */
 @Injectable()
 export class LeaseStore {
+  private place: Place | undefined;
+
   constructor(
     private readonly database: Database,
     private readonly config: AppConfig,
@@ -34,14 +46,21 @@ export class LeaseStore {
     for (let attempt = 1; ; attempt += 1) {
       const token = randomUUID();
       try {
-        const jobs = await this.database.query<LeasedJob>(claimJobs, [workerId, batchSize, token, leaseSeconds]);
+        const place = this.placeToGoOn();
+        const after = [place?.priority ?? null, place?.id ?? null];
+        const jobs = await this.database.query<LeasedJob>(claimJobs, [workerId, batchSize, token, leaseSeconds, ...after]);
         jobs.sort(inClaimOrder);
+        this.place = jobs.length < batchSize ? undefined : placeOf(jobs.at(-1)!, place);
         if (jobs.length > 0) this.held.open(token, idsOf(jobs));
         return { token, jobs };
       } catch (error) {
         if (!isUniqueViolation(error, ONE_WORKER_PER_RECORD) || attempt === MAX_CLAIM_TRIES) throw error;
       }
     }
+  }
+
+  private placeToGoOn(): Place | undefined {
+    return this.place && performance.now() - this.place.since < GO_ON_MS ? this.place : undefined;
   }
 
   /** Renews the leases of a batch. Answers with the ids that are no longer held. */
@@ -51,6 +70,10 @@ export class LeaseStore {
     const keptIds = new Set(kept.map(({ id }) => id));
     return ids.filter((id) => !keptIds.has(id));
   }
+}
+
+function placeOf({ priority, id }: LeasedJob, before: Place | undefined): Place {
+  return { priority, id, since: before?.since ?? performance.now() };
 }
 
 const idsOf = (jobs: readonly LeasedJob[]): readonly string[] => jobs.map(({ id }) => id);
