@@ -15,7 +15,7 @@ create sequence public.tds_sync_logs_id_seq as bigint;
 
 create sequence public.tds_sync_queue_id_seq as bigint;
 
-CREATE OR REPLACE FUNCTION public.tds_claim_jobs(p_worker text, p_limit integer, p_token uuid, p_lease_seconds double precision)
+CREATE OR REPLACE FUNCTION public.tds_claim_jobs(p_worker text, p_limit integer, p_token uuid, p_lease_seconds double precision, p_after_priority smallint DEFAULT NULL::smallint, p_after_id bigint DEFAULT NULL::bigint)
  RETURNS SETOF public.tds_sync_queue_live
  LANGUAGE plpgsql
  SET enable_sort TO 'off'
@@ -29,20 +29,46 @@ AS $function$
 declare
   v_types text[];
   v_heads bigint[];
-  v_ids   bigint[];
+  v_ids   bigint[] := '{}';
 begin
   perform set_config('synchronous_commit', 'off', true);
   if not exists (select from tds_queue_pauses) then
-    v_ids := array(
-      select q.id
-        from tds_sync_queue_live q
-       where q.status = 'pending'
-         and (select p.id from tds_sync_queue_live p
-               where p.status = 'processing' and p.source = q.source and p.organization_id = q.organization_id
-                 and p.entity_type = q.entity_type and p.source_entity_id = q.source_entity_id) is null
-       order by q.priority desc, q.id
-       limit p_limit
-         for update of q skip locked);
+    if p_after_id is not null then
+      v_ids := array(
+        select q.id
+          from tds_sync_queue_live q
+         where q.status = 'pending' and q.priority > p_after_priority
+           and (select p.id from tds_sync_queue_live p
+                 where p.status = 'processing' and p.source = q.source and p.organization_id = q.organization_id
+                   and p.entity_type = q.entity_type and p.source_entity_id = q.source_entity_id) is null
+         order by q.priority desc, q.id
+         limit p_limit
+           for update of q skip locked);
+      if cardinality(v_ids) < p_limit then
+        v_ids := v_ids || array(
+        select q.id
+          from tds_sync_queue_live q
+         where q.status = 'pending' and q.priority = p_after_priority and q.id > p_after_id
+           and (select p.id from tds_sync_queue_live p
+                 where p.status = 'processing' and p.source = q.source and p.organization_id = q.organization_id
+                   and p.entity_type = q.entity_type and p.source_entity_id = q.source_entity_id) is null
+         order by q.priority desc, q.id
+         limit p_limit - cardinality(v_ids)
+           for update of q skip locked);
+      end if;
+    end if;
+    if cardinality(v_ids) < p_limit then
+      v_ids := v_ids || array(
+        select q.id
+          from tds_sync_queue_live q
+         where q.status = 'pending' and q.id <> all (v_ids)
+           and (select p.id from tds_sync_queue_live p
+                 where p.status = 'processing' and p.source = q.source and p.organization_id = q.organization_id
+                   and p.entity_type = q.entity_type and p.source_entity_id = q.source_entity_id) is null
+         order by q.priority desc, q.id
+         limit p_limit - cardinality(v_ids)
+           for update of q skip locked);
+    end if;
   elsif not exists (select from tds_queue_pauses where entity_type = '*') then
     v_types := array(
       with recursive types as (
