@@ -66,13 +66,13 @@ async function greet(
   startedAt: number,
   signal: AbortSignal,
 ): Promise<void> {
+  let adminKey;
   try {
-    await app.get(Database).whenReady();
+    adminKey = await app.get(Database).untilDone(() => app.get(AdminKeyBootstrap).run());
   } catch (error) {
     if (signal.aborted) return;
     throw error;
   }
-  const adminKey = await app.get(AdminKeyBootstrap).run();
   const url = localUrl(app, config);
   const [secret] = config.webhooks.secrets;
   if (sandbox && secret && config.roles.has('api'))

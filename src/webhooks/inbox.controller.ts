@@ -11,8 +11,10 @@ import { ReplayWebhookCommand } from './commands/replay-webhook.command';
 import { InboxEventDetailDto, InboxEventDto, toInboxEventDetailDto, toInboxEventDto } from './dto/inbox-event.dto';
 import { InboxListQuery } from './dto/inbox-list.query';
 import { ReplayDto, ReplayRequestDto, toReplayDto } from './dto/replay.dto';
-import { WebhookHealthDto, WebhookStatsDto, toWebhookStatsDto } from './dto/webhook-stats.dto';
+import { WebhookReportDto, toSpoolStatusDto } from './dto/spool-status.dto';
+import { WebhookHealthDto, toWebhookStatsDto } from './dto/webhook-stats.dto';
 import { GetInboxEventQuery, ListInboxQuery } from './queries/inbox.queries';
+import { SpoolStatusQuery } from './queries/spool-status.query';
 import { WebhookDoorQuery } from './queries/webhook-door.query';
 import { WebhookStatsQuery } from './queries/webhook-stats.query';
 
@@ -53,10 +55,11 @@ export class InboxController {
   @Get('api/tds/webhooks/stats')
   @Roles('viewer')
   @ApiOperation({ summary: 'Webhooks of the last 24 hours' })
-  @ApiOkResponse({ type: WebhookStatsDto })
+  @ApiOkResponse({ type: WebhookReportDto })
   @ApiProblems(401, 503)
-  async stats(): Promise<WebhookStatsDto> {
-    return toWebhookStatsDto(await this.queries.execute(new WebhookStatsQuery()));
+  async stats(): Promise<WebhookReportDto> {
+    const [stats, spool] = await Promise.all([this.queries.execute(new WebhookStatsQuery()), this.queries.execute(new SpoolStatusQuery())]);
+    return { ...toWebhookStatsDto(stats), spool: toSpoolStatusDto(spool) };
   }
 
   @Get(['api/tds/zoho/webhooks/recent', 'api/bff/tds/zoho/webhooks', 'api/bff/tds/zoho/webhooks/recent'])

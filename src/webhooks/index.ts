@@ -1,7 +1,9 @@
+export { DrainSpoolCommand, type DrainSpoolResult } from './commands/drain-spool.command';
 export { ReceiveWebhookCommand, type ReceiveWebhookResult } from './commands/receive-webhook.command';
 export { ReplayWebhookCommand, type ReplayMode, type ReplayWebhookResult } from './commands/replay-webhook.command';
 export type { Delivery, InboxStatus } from './inbox/inbox-entry';
 export { GetInboxEventQuery, type InboxEventDetail, type InboxEventView, ListInboxQuery } from './queries/inbox.queries';
+export { type SpoolStatus, SpoolStatusQuery } from './queries/spool-status.query';
 export { type WebhookDoor, WebhookDoorQuery } from './queries/webhook-door.query';
 export { type WebhookWindow, WebhookWindowQuery } from './queries/webhook-window.query';
 export { type WebhookOfRecord, WebhooksOfRecordQuery } from './queries/webhooks-of-record.query';

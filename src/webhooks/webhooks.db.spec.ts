@@ -64,6 +64,7 @@ async function start(environment: Record<string, string> = {}): Promise<NestFast
     TDS_ADMIN_API_KEY: ADMIN_KEY,
     ZOHO_WEBHOOK_SECRET: `${SECRET},${OLD_SECRET}`,
     LOG_LEVEL: 'silent',
+    TDS_SPOOL: 'false', // spool/ has specs of its own
     ...environment,
   });
   const platform = [

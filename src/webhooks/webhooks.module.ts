@@ -21,6 +21,11 @@ import { DirectRoute } from './spool/direct-route';
 import { InboxIntake } from './spool/inbox-intake';
 import { Spool } from './spool/spool';
 import { SpoolDrainer } from './spool/spool-drainer';
+import { SpoolReader } from './spool/spool-reader';
+import { SpoolHealth } from './spool/spool.health';
+import { SpoolStatusHandler } from './queries/spool-status.handler';
+import { DrainSpoolHandler } from './commands/drain-spool.handler';
+import { HealthRegistry } from '@tds/platform/health';
 import { WebhooksController } from './webhooks.controller';
 import { webhookProblems } from './webhooks.errors';
 
@@ -34,6 +39,10 @@ import { webhookProblems } from './webhooks.errors';
     InboxIntake,
     { provide: Spool, inject: [AppConfig, Clock], useFactory: (config: AppConfig, clock: Clock) => new Spool(config, clock) },
     SpoolDrainer,
+    SpoolReader,
+    SpoolHealth,
+    SpoolStatusHandler,
+    DrainSpoolHandler,
     RejectionLog,
     WebhookSecrets,
     ReceiveWebhookHandler,
@@ -47,7 +56,8 @@ import { webhookProblems } from './webhooks.errors';
   ],
 })
 export class WebhooksModule {
-  constructor(problems: ProblemCatalogue) {
+  constructor(problems: ProblemCatalogue, health: HealthRegistry, spool: SpoolHealth) {
+    health.add(spool);
     problems.add(webhookProblems);
   }
 }

@@ -87,8 +87,7 @@ export class ScheduleClockwork implements OnApplicationBootstrap, BeforeApplicat
 
   private async run(): Promise<void> {
     const { signal } = this.stopping;
-    await this.database.whenReady();
-    await this.ledger.register(this.registry.all().map(({ definition }) => definition));
+    await this.database.untilDone(() => this.ledger.register(this.registry.all().map(({ definition }) => definition)), signal);
     signal.throwIfAborted();
     if (this.isScheduler) this.startTimers();
     while (!signal.aborted) {

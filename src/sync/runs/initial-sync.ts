@@ -25,14 +25,15 @@ export class InitialSync implements OnApplicationBootstrap {
 
   onApplicationBootstrap(): void {
     if (!this.config.sync.isInitialSyncEnabled || !this.config.roles.has('scheduler')) return;
-    this.runIds = this.start().catch((error: unknown) => {
-      this.log.error({ err: error }, 'the first full sync could not be started');
-      return [];
-    });
+    this.runIds = this.database
+      .untilDone(() => this.start())
+      .catch((error: unknown) => {
+        this.log.error({ err: error }, 'the first full sync could not be started');
+        return [];
+      });
   }
 
   private async start(): Promise<readonly string[]> {
-    await this.database.whenReady();
     await this.supervisor.failOrphans();
     const done = await this.database.query<{ entity_type: string }>(
       `select distinct entity_type from tds_sync_runs where type = 'full' and status = 'completed'`,

@@ -38,7 +38,7 @@ export class RunSupervisor implements OnApplicationBootstrap, BeforeApplicationS
 
   /** In the background: the database may come later than we do. */
   onApplicationBootstrap(): void {
-    const cleaned = this.database.whenReady().then(() => this.failOrphans());
+    const cleaned = this.database.untilDone(() => this.failOrphans());
     cleaned.catch((error: unknown) => this.log.warn({ err: error }, 'orphaned runs were not looked for'));
   }
 
