@@ -14,6 +14,7 @@ import { Table } from '@/components/table';
 import { Time } from '@/components/time';
 import { useFormat } from '@/lib/use-format';
 import { useComparisonHistory } from './agreement.api';
+import { AgreementTrend } from './agreement-trend';
 import { CompareDialog } from './compare-dialog';
 import { Differences } from './differences';
 import { Match } from './match-bar';
@@ -66,6 +67,7 @@ export default function ComparisonPage() {
             <>
               <Latest comparison={latest} />
               <Differences comparison={latest} />
+              <AgreementTrend entityType={entity} />
               <History comparisons={rows} />
             </>
           ) : (

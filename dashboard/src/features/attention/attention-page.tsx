@@ -5,6 +5,9 @@ import { Icon, type IconName } from '@/components/icon';
 import { PageHeader } from '@/components/panel';
 import { Answer, Empty } from '@/components/states';
 import { Time } from '@/components/time';
+import { localTimes } from '@/lib/local-times';
+import { useFormat } from '@/lib/use-format';
+import { FlowFigures } from '@/features/overview/flow-figures';
 import { HealthLine } from '@/features/overview/health-line';
 import { AttentionAction } from './attention-action';
 import { useAttention } from './attention.api';
@@ -40,12 +43,14 @@ export default function AttentionPage() {
           }
         </Answer>
       </section>
+      <FlowFigures />
     </>
   );
 }
 
 function Item({ item }: { readonly item: AttentionItem }) {
   const { t } = useTranslation();
+  const { short } = useFormat();
   const { tone, icon } = LOOKS[item.severity];
   return (
     <li className={`attention-item is-${tone}`}>
@@ -65,7 +70,7 @@ function Item({ item }: { readonly item: AttentionItem }) {
           )}
         </div>
         <p className="muted" dir="auto">
-          {item.sentence}
+          {localTimes(item.sentence, short)}
         </p>
       </div>
       {item.action ? (

@@ -29,11 +29,8 @@ export function PayloadPanel({ letter }: { readonly letter: DeadLetterDetail }) 
         )
       }
     >
-      {[...present, ...missing].map((field) => (
-        <Notice key={field} tone="bad">
-          {t(missing.includes(field) ? 'dead_letters.field_missing' : 'dead_letters.field_wrong', { field })}
-        </Notice>
-      ))}
+      {present.length > 0 && <Notice tone="bad">{t('dead_letters.fields_wrong', { fields: present.join(', ') })}</Notice>}
+      {missing.length > 0 && <Notice tone="bad">{t('dead_letters.fields_missing', { fields: missing.join(', ') })}</Notice>}
       {isEditing ? (
         <PayloadEditor letter={letter} start={shown} onClose={() => setEditing(false)} />
       ) : shown === null ? (

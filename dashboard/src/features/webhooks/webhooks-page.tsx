@@ -5,6 +5,7 @@ import { Stats } from '@/components/stats';
 import { Tabs } from '@/components/tabs';
 import { useFormat } from '@/lib/use-format';
 
+import { CoveragePanel } from './coverage-panel';
 import { InboxEvents } from './inbox-events';
 import { InstallerPanel } from './installer-panel';
 import { useWebhookStats } from './webhooks.api';
@@ -45,6 +46,7 @@ export default function WebhooksPage() {
         tabs={[
           { name: 'recent', label: t('webhooks.recent'), content: <InboxEvents /> },
 
+          { name: 'coverage', label: t('webhooks.coverage'), content: <CoveragePanel /> },
           { name: 'installed', label: t('webhooks.installed'), content: <InstallerPanel /> },
         ]}
       />
