@@ -1,6 +1,14 @@
 export type { JsonObject, JsonValue } from '@libs/lossless-json';
 export { isJsonObject } from '@libs/lossless-json';
-export type { Attachment, ChildTable, Derivation, EntityDefinition, SearchColumns, SilentMove, StatisticsFigures } from './source/entity-definition';
+export type {
+  Attachment,
+  ChildTable,
+  Derivation,
+  EntityDefinition,
+  SearchColumns,
+  SilentMove,
+  StatisticsFigures,
+} from './source/entity-definition';
 export type { ColumnDefinition, ColumnType, ColumnValue } from './source/columns';
 export { UnreadableValueError, boolean, coerce, date, integer, json, numeric, text, timestamp } from './source/columns';
 export { parseDate, parseInstant } from './source/time';

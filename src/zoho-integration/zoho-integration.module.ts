@@ -6,6 +6,7 @@ import { ProblemCatalogue } from '@tds/platform/http';
 import { SourceRegistry, SyncModule, mirrorEntitySchema } from '@tds/sync';
 import { ZohoClient, ZohoClientModule, zohoProblems, zohoReasons } from './client';
 import { zohoDefinitions } from './entities';
+import { ConnectionProbe, ZohoConnectionModule } from './connection';
 import { QuotaModule } from './quota';
 import { WebhookInstallerModule } from './webhook-installer';
 import { ZohoConnector } from './zoho.connector';
@@ -16,14 +17,16 @@ import { ZohoConnector } from './zoho.connector';
     SyncModule,
     ZohoClientModule,
     QuotaModule,
+    ZohoConnectionModule,
     WebhookInstallerModule,
     TypeOrmModule.forFeature(zohoDefinitions.map(mirrorEntitySchema)),
   ],
   providers: [
     {
       provide: ZohoConnector,
-      inject: [ZohoClient, Clock],
-      useFactory: (client: ZohoClient, clock: Clock) => new ZohoConnector(zohoDefinitions, client, clock),
+      inject: [ZohoClient, Clock, ConnectionProbe],
+      useFactory: (client: ZohoClient, clock: Clock, probe: ConnectionProbe) =>
+        new ZohoConnector(zohoDefinitions, client, clock, (product) => probe.reasonAgainst(product)),
     },
   ],
 })

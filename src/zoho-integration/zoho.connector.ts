@@ -12,7 +12,7 @@ import type {
   SourcePage,
 } from '@tds/sync';
 import { ZohoNotFoundError, ZohoBreakerOpenError, ZohoQuotaError } from './client';
-import type { ZohoClient } from './client';
+import type { ZohoClient, ZohoProduct } from './client';
 import type { ZohoEntityDefinition } from './entities';
 import { parseLosslessJson } from '@libs/lossless-json';
 import { recogniseZohoNotification } from './recognise';
@@ -38,6 +38,7 @@ export class ZohoConnector implements SourceConnector {
     readonly definitions: readonly ZohoEntityDefinition[],
     private readonly client: ZohoClient,
     private readonly clock: Clock,
+    private readonly reasonAgainst: (product: ZohoProduct) => Promise<string | null>,
   ) {}
 
   get organizationId(): string {
@@ -50,6 +51,10 @@ export class ZohoConnector implements SourceConnector {
 
   recognise(notification: SourceNotification): Recognition {
     return recogniseZohoNotification(notification, this.definitions, this.organizationId, parseLosslessJson);
+  }
+
+  unavailable(entityType: string): Promise<string | null> {
+    return this.reasonAgainst(this.definition(entityType).zoho.product);
   }
 
   /** Pages of a listing. */

@@ -8,6 +8,7 @@ import type { RunOfEntity } from '../modes/listing-reader';
 import { type RunnableMode, SyncModes } from '../modes/sync-modes';
 import { ProcessStoppingError, RunStoppedError } from './run.errors';
 import { RunLedger } from './run-ledger';
+import { skippedSummary } from './skipped-runs';
 import { NO_COUNTS } from './sync-run';
 
 /** Between heartbeats of a run whose page takes long. */
@@ -109,6 +110,7 @@ export class RunSupervisor implements OnApplicationBootstrap, BeforeApplicationS
       this.log.log({ runId: run.id, entityType: run.entityType, mode: run.type }, 'run started');
     }
     try {
+      if (await this.skip(runs)) return;
       await this.modes.of(runs[0]!.run.type as RunnableMode).run(runs, controller.signal);
       for (const { run } of runs) await this.complete(run);
     } catch (error) {
@@ -117,6 +119,18 @@ export class RunSupervisor implements OnApplicationBootstrap, BeforeApplicationS
       clearInterval(heart);
       for (const { run } of runs) this.active.delete(run.id);
     }
+  }
+
+  /** Ends runs of what the source cannot give at all. Types of one listing are of one mind. */
+  private async skip(runs: readonly RunOfEntity[]): Promise<boolean> {
+    const { connector, definition } = runs[0]!.entity;
+    const reason = (await connector.unavailable?.(definition.entityType)) ?? null;
+    if (reason === null) return false;
+    for (const { run } of runs) {
+      await this.ledger.end(run.id, 'cancelled', skippedSummary(reason));
+      this.log.log({ runId: run.id, entityType: run.entityType, reason }, 'run skipped');
+    }
+    return true;
   }
 
   private async beat(runs: readonly RunOfEntity[], controller: AbortController): Promise<void> {

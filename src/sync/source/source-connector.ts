@@ -106,6 +106,8 @@ export interface SourceConnector {
   parse(text: string): JsonValue;
   /** Reads a notification. Pure: no I/O, never throws on bad input. */
   recognise(notification: SourceNotification): Recognition;
+  /** Why a type cannot be read at all, such as a product the company does not have; null where it can. Left out: everything can. */
+  unavailable?(entityType: string): Promise<string | null>;
   /** Pages of a listing in a stable order, until the last one. */
   listPages(request: ListRequest, context: SourceCallContext): AsyncIterable<SourcePage>;
   /** Records by id, batched where the source can. Each id asked for is in `records` or in `failures`; one failure leaves the others alone. */

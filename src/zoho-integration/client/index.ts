@@ -22,6 +22,8 @@ export {
   ZohoQuotaError,
   ZohoTransientError,
 } from './zoho.errors';
+export { SCOPE_MISSING } from './scope-alerts';
+export type { TokenState } from './oauth/token-state';
 export { zohoProblems } from './zoho.problems';
 export { zohoReasons } from './zoho.reasons';
 export { formatZohoInstant } from './zoho-time';

@@ -23,6 +23,8 @@ export interface ZohoCallObserver {
   callFinished?(call: ZohoCallFacts): void;
   /** Zoho refuses the grant (`invalid_code` ...): calls pause, and only a person can mend it. */
   grantRefused?(refusal: { readonly organizationId: string; readonly reason: string }): void;
+  /** An endpoint refused a token fresh from Zoho: the grant lacks its scope. */
+  scopeMissing?(refusal: { readonly organizationId: string; readonly endpoint: string }): void;
   /** Zoho gave a token. */
   grantAccepted?(acceptance: { readonly organizationId: string }): void;
 }

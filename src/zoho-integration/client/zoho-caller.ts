@@ -93,6 +93,8 @@ export class ZohoCaller {
         // One re-read of the shared token, one renewal: a new token that is refused as well is not the token's fault.
         if (replacements === 2 || (replacements === 1 && token.isOurs)) {
           this.scopes.blame(call.endpoint, token.value);
+          for (const observer of this.parts.observers)
+            observer.scopeMissing?.({ organizationId: this.organizationId, endpoint: call.endpoint });
           throw error;
         }
         token = await this.parts.tokens.replace(token);

@@ -12,6 +12,7 @@ import { ApiCallEntity } from './ledger/api-call.entity';
 import { RateLimitEntity } from './limits/rate-limit.entity';
 import { RateWindowEntity } from './limits/rate-window.entity';
 import { OauthTokenEntity } from './oauth/oauth-token.entity';
+import { ScopeAlerts } from './scope-alerts';
 import { settingsOfConfig } from './settings-of-config';
 import { ZohoClient } from './zoho-client';
 import { ZohoConnection } from './zoho-connection';
@@ -35,6 +36,7 @@ import { ZohoConnection } from './zoho-connection';
         log.setContext('ZohoClient');
         const connection = new ZohoConnection({ settings: settingsOfConfig(config), database, breakers, secretBox, clock, log });
         connection.observe(new GrantAlerts(alerts, log));
+        connection.observe(new ScopeAlerts(alerts, log));
         connection.superviseBreakers(breakers);
         return connection;
       },

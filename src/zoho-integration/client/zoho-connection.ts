@@ -7,6 +7,7 @@ import { HttpTransport } from './http/http-transport';
 import { CallLedger } from './ledger/call-ledger';
 import { CallLimits } from './limits/call-limits';
 import type { ZohoQuota } from './limits/shared-limits';
+import { type TokenState, tokenStateOf } from './oauth/token-state';
 import { TokenProvider } from './oauth/token-provider';
 import { TokenStore } from './oauth/token-store';
 import { ProductBreaker } from './product-breaker';
@@ -33,6 +34,7 @@ export class ZohoConnection implements OnApplicationShutdown {
   private readonly caller: ZohoCaller;
   private readonly transport: HttpTransport;
   private readonly tokens: TokenProvider;
+  private readonly store: TokenStore;
   private readonly limits: CallLimits;
   private readonly ledger: CallLedger;
   private readonly observers: ZohoCallObserver[];
@@ -48,6 +50,7 @@ export class ZohoConnection implements OnApplicationShutdown {
     this.observers = [this.ledger];
     const { transport, limits, observers } = this;
     const store = new TokenStore(database, secretBox, organizationId, settings);
+    this.store = store;
     const tokens = new TokenProvider({ store, transport, organizationId, grant: settings, observers, clock, log });
     this.tokens = tokens;
     this.caller = new ZohoCaller({ settings, transport, tokens, limits, breakers, observers, clock, log, random });
@@ -70,6 +73,11 @@ export class ZohoConnection implements OnApplicationShutdown {
   /** Today's calls: used, left, and what stands in the way. */
   quota(): Promise<ZohoQuota> {
     return this.limits.quota();
+  }
+
+  /** How the shared access token stands; never the token. */
+  async tokenState(): Promise<TokenState> {
+    return tokenStateOf(await this.store.read());
   }
 
   /** A person has renewed the grant: the next call asks for a token again, instead of in an hour. */

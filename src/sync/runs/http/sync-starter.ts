@@ -5,6 +5,7 @@ import type { FastifyReply } from 'fastify';
 import { StartSyncCommand, type StartedRun, type SyncRequest } from '../commands/start-sync.command';
 import { toRunDto } from '../dto/run.dto';
 import type { StartedRunsDto, WaitQuery } from '../dto/started-run.dto';
+import { isSkipped } from '../skipped-runs';
 import { ListRunsQuery, type RunView } from '../queries/run.queries';
 
 /** Starts runs for HTTP requests: 202 at once, or 200 with the counts when asked to wait. */
@@ -30,7 +31,8 @@ export class SyncStarter {
 }
 
 function statusOf(started: readonly StartedRun[], runs: readonly RunView[]): StartedRunsDto['status'] {
-  if (runs.some((run) => run.status === 'failed' || run.status === 'cancelled')) return 'failed';
-  if (runs.every((run) => run.status === 'completed')) return 'completed';
+  const tried = runs.filter((run) => !isSkipped(run));
+  if (tried.some((run) => run.status === 'failed' || run.status === 'cancelled')) return 'failed';
+  if (tried.every((run) => run.status === 'completed')) return 'completed';
   return started.some((run) => run.isNew) ? 'started' : 'already_running';
 }
