@@ -1983,3 +1983,15 @@ create table public.tds_workers (
   failed bigint not null default 0,
   constraint tds_workers_pkey PRIMARY KEY (id)
 );
+
+create table public.tds_zoho_products (
+  organization_id text not null,
+  product text not null,
+  is_accessible boolean,
+  reason text,
+  organization jsonb,
+  asked_at timestamp with time zone not null,
+  answered_at timestamp with time zone,
+  constraint tds_zoho_products_pkey PRIMARY KEY (organization_id, product),
+  constraint tds_zoho_products_product_check CHECK ((product = ANY (ARRAY['books'::text, 'inventory'::text])))
+);
