@@ -3,10 +3,16 @@ import type { EntityDefinition } from '../source/entity-definition';
 import type { ApplyOutcome, EntityChange } from './entity-change';
 import { versionOf } from './transform';
 
-/** Version up to which a change tells its record: what was fetched tells it up to the instant of asking. */
+/**
+ * Version up to which a change tells its record: its own, and the instant of asking where it was fetched. That instant is rounded down to the
+ * second, so that it can lie before a version of the same second.
+ */
 export function asOf(definition: EntityDefinition, change: EntityChange): Date | null {
   if (change.kind === 'delete') return change.deletedAt;
-  return change.fetchedAt ?? versionOf(definition, change) ?? null;
+  const version = versionOf(definition, change);
+  const { fetchedAt } = change;
+  if (version === null || fetchedAt === undefined) return version ?? fetchedAt ?? null;
+  return fetchedAt > version ? fetchedAt : version;
 }
 
 /** Records the mirror has now that no job stood behind. */
