@@ -101,10 +101,12 @@ export class FeedTail implements OnModuleDestroy {
   }
 
   private async start(signal: AbortSignal): Promise<void> {
-    const unlisten = await this.database.listen(FEED_CHANNEL, () => this.nudge.nudge());
-    signal.addEventListener('abort', () => void unlisten().catch(() => undefined), { once: true });
+    // Asked first: where there is no database it says so at once, while listening waits for it. What is committed before we listen is read by the loop.
     const position = await this.reader.position();
-    if (signal.aborted) return void unlisten().catch(() => undefined);
+    const unlisten = await this.database.listen(FEED_CHANNEL, () => this.nudge.nudge());
+    const stopListening = (): void => void unlisten().catch(() => undefined);
+    if (signal.aborted) return stopListening();
+    signal.addEventListener('abort', stopListening, { once: true });
     this.position = position;
     void this.run(position, signal);
   }
