@@ -1,6 +1,7 @@
 import { createTestDatabase, ManualClock, type TestDatabase, until } from '@libs/testing';
 import { loadConfig } from '@tds/platform/config';
 import { type Database, openDatabase } from '@tds/platform/database';
+import { environmentSettings } from '@tds/platform/settings';
 import type { PinoLogger } from '@tds/platform/logging';
 import { Maintenance } from './maintenance';
 import { retentionPolicies } from './retention-policies';
@@ -22,7 +23,7 @@ afterAll(async () => {
 });
 beforeEach(() => {
   clock = new ManualClock();
-  maintenance = new Maintenance(database, clock, loadConfig({}), quiet);
+  maintenance = new Maintenance(database, clock, environmentSettings(loadConfig({})), quiet);
 });
 
 const count = async (sql: string): Promise<number> =>
@@ -117,7 +118,7 @@ describe('rows', () => {
   });
 
   // Strays are few; where there are many, they are all old. They need no index of their own.
-  it.each(retentionPolicies(loadConfig({})).rows.filter(({ table }) => !table.endsWith('_default')))(
+  it.each(retentionPolicies(environmentSettings(loadConfig({}))).rows.filter(({ table }) => !table.endsWith('_default')))(
     'of $table are found by an index',
     async ({ table, column }) => {
       const { rows } = await test.pool.query<{ indexdef: string }>('select indexdef from pg_indexes where tablename = $1', [table]);

@@ -1,9 +1,9 @@
 import { isLockTimeout, loadSql } from '@libs/pg';
 import { Clock } from '@libs/resilience';
-import { Injectable } from '@nestjs/common';
-import { AppConfig } from '@tds/platform/config';
+import { Inject, Injectable } from '@nestjs/common';
 import { Database } from '@tds/platform/database';
 import { PinoLogger } from '@tds/platform/logging';
+import { type SettingReader, Settings } from '@tds/platform/settings';
 import { type PartitionPolicy, type RowPolicy, retentionPolicies } from './retention-policies';
 
 const expiredPartitions = loadSql(__dirname, 'sql/expired-partitions.sql');
@@ -33,7 +33,7 @@ export class Maintenance {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly config: AppConfig,
+    @Inject(Settings) private readonly settings: SettingReader,
     private readonly logger: PinoLogger,
   ) {
     logger.setContext(Maintenance.name);
@@ -41,7 +41,7 @@ export class Maintenance {
 
   /** One round. Safe to run at any time and by several processes at once. */
   async run(signal?: AbortSignal): Promise<MaintenanceReport> {
-    const { partitions, rows } = retentionPolicies(this.config);
+    const { partitions, rows } = retentionPolicies(this.settings);
     const created = await this.database.query<{ name: string }>('select name from tds_ensure_partitions() as t(name)');
     const drops = [];
     for (const policy of partitions) drops.push(...(await this.dropExpired(policy, signal)));

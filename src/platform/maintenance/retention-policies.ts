@@ -1,4 +1,5 @@
-import type { AppConfig } from '@tds/platform/config';
+import type { SettingReader } from '@tds/platform/settings';
+import * as keep from './maintenance.settings';
 
 /** A table in monthly partitions, and how long its rows are kept. */
 export interface PartitionPolicy {
@@ -25,11 +26,13 @@ const KEEP_MINUTES_DAYS = 2;
 const KEEP_HOURS_DAYS = 90;
 
 /** How long what is kept. The default partitions of partitioned tables, where strays are, are kept as long as their tables. */
-export function retentionPolicies({ retention }: AppConfig): {
+export function retentionPolicies(settings: SettingReader): {
   readonly partitions: readonly PartitionPolicy[];
   readonly rows: readonly RowPolicy[];
 } {
-  const { completedDays, inboxDays, auditDays } = retention;
+  const completedDays = settings.get(keep.completedDays);
+  const inboxDays = settings.get(keep.inboxDays);
+  const auditDays = settings.get(keep.auditDays);
   const partitions: readonly PartitionPolicy[] = [
     { table: 'tds_sync_queue_done', column: 'finished_at', keepDays: completedDays },
     { table: 'tds_sync_logs', column: 'occurred_at', keepDays: completedDays },
@@ -44,7 +47,12 @@ export function retentionPolicies({ retention }: AppConfig): {
       ...strays,
       { table: 'tds_inbox_keys', column: 'received_at', keepDays: inboxDays },
       { table: 'tds_api_calls', column: 'day', keepDays: auditDays },
+      { table: 'tds_comparisons', column: 'started_at', keepDays: completedDays },
+      { table: 'tds_statistics_snapshots', column: 'taken_at', keepDays: auditDays },
       { table: 'tds_schedule_firings', column: 'due_at', keepDays: auditDays },
+      { table: 'tds_circuit_breaker_changes', column: 'changed_at', keepDays: auditDays },
+      { table: 'tds_healing_rounds', column: 'started_at', keepDays: auditDays },
+      { table: 'tds_healing_actions', column: 'created_at', keepDays: auditDays },
       { table: 'tds_metrics_minute', column: 'at', keepDays: KEEP_MINUTES_DAYS },
       { table: 'tds_metrics_hour', column: 'at', keepDays: KEEP_HOURS_DAYS },
       { table: 'tds_component_changes', column: 'changed_at', keepDays: KEEP_HOURS_DAYS },

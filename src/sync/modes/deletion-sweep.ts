@@ -1,11 +1,12 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { AlertLedger } from '@tds/platform/alerts';
-import { AppConfig } from '@tds/platform/config';
+import { Settings } from '@tds/platform/settings';
 import { RunLedger } from '../runs/run-ledger';
 import type { SourceCallContext } from '../source/source-connector';
 import type { RunOfEntity } from './listing-reader';
 import { PageApplier } from './page-applier';
 import { SeenLedger } from './seen-ledger';
+import { deletionLimitPercent } from '../sync.settings';
 
 /** Details a sweep may ask for; what is left over is asked for after the next pass. Each costs a call of the daily quota. */
 const CONFIRMATIONS_PER_SWEEP = 100;
@@ -31,14 +32,14 @@ export class DeletionSweep {
     private readonly pages: PageApplier,
     private readonly ledger: RunLedger,
     private readonly alerts: AlertLedger,
-    private readonly config: AppConfig,
+    private readonly settings: Settings,
   ) {}
 
   /** Sweeps one entity type after its pass; returns how many rows became tombstones. */
   async run({ run, entity }: RunOfEntity, pass: CompletedPass, context: SourceCallContext): Promise<number> {
     const { definition } = entity;
     const { ids, liveRows } = await this.seen.unseen(pass.passId, entity, pass.startedAt);
-    const limitPercent = this.config.sync.deletionLimitPercent;
+    const limitPercent = this.settings.get(deletionLimitPercent);
     const dedupeKey = `sync.sweep_held:${definition.entityType}`;
     if (ids.length > ALWAYS_CHECKED && ids.length * 100 > liveRows * limitPercent) {
       const share = `${ids.length} of ${liveRows} ${definition.entityType} rows are missing from Zoho's listing`;
@@ -48,7 +49,7 @@ export class DeletionSweep {
         severity: 'error',
         dedupeKey,
         title: `Deletion sweep of ${definition.entityType} held`,
-        message: `${share}, more than the ${limitPercent}% that may go unasked. Nothing was deleted. If they were really deleted in Zoho, raise TDS_DELETION_LIMIT_PERCENT and run a full sync; if not, run a full sync again.`,
+        message: `${share}, more than the ${limitPercent}% that may go unasked. Nothing was deleted. If they were really deleted in Zoho, raise the setting ${deletionLimitPercent.key} and run a full sync; if not, run a full sync again.`,
         details: { run_id: run.id, missing: ids.length, live_rows: liveRows, examples: ids.slice(0, 20) },
       });
       return 0;
