@@ -46,7 +46,7 @@ async function bootstrap() {
     after = next;
   }
   save(cache);
-  console.log(`read ${cache.records.size} ${options.entity}`);
+  process.stdout.write(`read ${cache.records.size} ${options.entity}\n`);
   return cache;
 }
 
@@ -75,7 +75,7 @@ async function follow(cache) {
   }
   cache.cursor = next;
   save(cache);
-  if (body.length > 0) console.log(`${body.length} changes, ${cache.records.size} ${options.entity}`);
+  if (body.length > 0) process.stdout.write(`${body.length} changes, ${cache.records.size} ${options.entity}\n`);
   return body.length === 0;
 }
 
