@@ -77,6 +77,7 @@ describe('when nothing is wrong', () => {
         'dead_letter_retry',
         'failed_deliveries',
         'drift_repair',
+        'spool_drain',
         'queue_depth',
       ].map((name) => [name, 0, null]),
     );

@@ -9,6 +9,7 @@ import { FailedDeliveriesCheck } from './checks/failed-deliveries.check';
 import { MissedSchedulesCheck } from './checks/missed-schedules.check';
 import { OrphanedRunsCheck } from './checks/orphaned-runs.check';
 import { QueueDepthCheck } from './checks/queue-depth.check';
+import { SpoolDrainCheck } from './checks/spool-drain.check';
 import { StuckTasksCheck } from './checks/stuck-tasks.check';
 import { RunHealingHandler } from './commands/run-healing.handler';
 import { HealingActionEntity } from './entities/healing-action.entity';
@@ -33,6 +34,7 @@ const checks = [
   DeadLetterRetryCheck,
   FailedDeliveriesCheck,
   DriftRepairCheck,
+  SpoolDrainCheck,
   QueueDepthCheck,
 ];
 
