@@ -34,6 +34,17 @@ function firstDifference(before, after) {
   return `line ${at + 1}\n  file: ${old[at] ?? '(end)'}\n  code: ${now[at] ?? '(end)'}`;
 }
 
+/** What is wrong with it by the specification and good practice; empty when nothing is. */
+async function lint(document) {
+  const { createConfig, lintFromString } = await import('@redocly/openapi-core');
+  const config = await createConfig({ extends: ['recommended'] });
+  const problems = await lintFromString({ source: document, absoluteRef: file, config });
+  return problems
+    .map(({ ruleId, message, location }) => ({ ruleId, message, pointer: location[0]?.pointer ?? '' }))
+    .filter(({ ruleId, pointer }) => !(ruleId === 'operation-4xx-response' && pointer.startsWith('#/paths/~1health~1'))) // probes refuse nobody
+    .map(({ ruleId, message, pointer }) => `${ruleId}: ${message} (${pointer})`);
+}
+
 async function main(command) {
   if (command !== 'write' && command !== 'verify') throw new Error('usage: node scripts/openapi.cjs write|verify');
   const document = await currentDocument();
@@ -41,6 +52,11 @@ async function main(command) {
     writeFileSync(file, document);
     console.log(`openapi.json written: ${Object.keys(JSON.parse(document).paths).length} paths`);
     return;
+  }
+  const problems = await lint(document);
+  if (problems.length > 0) {
+    console.error(`the OpenAPI document has ${problems.length} problem(s):\n  ${problems.join('\n  ')}`);
+    process.exitCode = 1;
   }
   const kept = existsSync(file) ? readFileSync(file, 'utf8') : '';
   if (kept === document) return;
@@ -51,7 +67,7 @@ async function main(command) {
 }
 
 main(process.argv[2]).then(
-  () => process.exit(),
+  () => process.exit(process.exitCode),
   (error) => {
     console.error(error);
     process.exit(1);

@@ -40,7 +40,7 @@ export class AnswerInvalidation implements IEventHandler<WatchedEvent>, OnModule
   }
 
   handle(event: WatchedEvent): void {
-    if (event instanceof EntityChangedEvent) this.dropSoon('dashboard', 'entities');
+    if (event instanceof EntityChangedEvent) this.dropSoon('dashboard', 'entities', 'dead-letters');
     else if (event instanceof DeadLetterAdded) this.dropSoon('dashboard', 'dead-letters', 'entities');
     else this.dropSoon('dashboard', 'runs', 'entities');
   }

@@ -38,7 +38,7 @@ export class ComponentDto {
 export class ComponentHealthDto extends ComponentDto {
   @ApiProperty({
     type: 'object',
-    additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }], nullable: true },
+    additionalProperties: true,
     example: { pending: 3, processing: 12, retry: 0, oldest_pending_seconds: 1 },
   })
   readonly facts!: NamedReport['facts'];

@@ -19,6 +19,8 @@ export interface CacheOptions {
   readonly ttlSeconds: number;
   /** What it is about; dropping any of them drops it. */
   readonly tags: readonly string[];
+  /** Answers that are not kept: what changes while it is looked at. */
+  readonly unless?: (answer: unknown) => boolean;
 }
 
 interface Entry {
@@ -78,12 +80,13 @@ export class AnswerCache {
     await this.attempt(() => this.flushDrops());
   }
 
-  private async lookUp<T>(key: string, { ttlSeconds, tags }: CacheOptions, load: () => Promise<T>): Promise<T> {
+  private async lookUp<T>(key: string, { ttlSeconds, tags, unless }: CacheOptions, load: () => Promise<T>): Promise<T> {
     const kept = await this.attempt(() => this.read(key, tags));
     if (kept === undefined) return load();
     const { entry, generations } = kept;
     if (entry && entry.generations.join() === generations.join()) return entry.value as T;
     const value = await load();
+    if (unless?.(value)) return value;
     void this.attempt(() => this.store.set(key, { generations, value } satisfies Entry, ttlSeconds * 1_000));
     return value;
   }

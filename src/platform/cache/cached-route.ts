@@ -1,5 +1,6 @@
 import {
   Injectable,
+  Optional,
   SetMetadata,
   UseInterceptors,
   applyDecorators,
@@ -23,24 +24,32 @@ export function Cached(options: CacheOptions): MethodDecorator & ClassDecorator 
   return applyDecorators(SetMetadata(METADATA, options), UseInterceptors(CachedRoute));
 }
 
-/** Use `@Cached(...)`. */
+/** Use `@Cached(...)`. Without `CacheModule` routes answer as if there were no cache. */
 @Injectable()
 export class CachedRoute implements NestInterceptor {
   constructor(
-    private readonly cache: AnswerCache,
     private readonly reflector: Reflector,
+    @Optional() private readonly cache?: AnswerCache,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    if (this.cache === undefined) return next.handle();
     const options = this.reflector.getAllAndOverride<CacheOptions>(METADATA, [context.getHandler(), context.getClass()]);
     const { url } = context.switchToHttp().getRequest<FastifyRequest>();
-    return from(this.answer(keyOf(url), options, next));
+    return from(this.answer(this.cache, keyOf(url), options, next));
   }
 
-  private async answer(key: string, options: CacheOptions, next: CallHandler): Promise<unknown> {
-    const { page, body } = await this.cache.get(key, options, async () => toJson(await lastValueFrom(next.handle())));
+  private async answer(cache: AnswerCache, key: string, options: CacheOptions, next: CallHandler): Promise<unknown> {
+    const { page, body } = await cache.get(key, { ...options, unless: isLeftOut(options) }, async () =>
+      toJson(await lastValueFrom(next.handle())),
+    );
     return page ? new Page(page.rows, page.next, page.total) : body;
   }
+}
+
+/** What a route says of its answers, of what is kept of them. */
+function isLeftOut({ unless }: CacheOptions): CacheOptions['unless'] {
+  return unless && ((kept) => unless((kept as KeptAnswer).page ?? (kept as KeptAnswer).body));
 }
 
 interface KeptAnswer {

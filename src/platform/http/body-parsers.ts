@@ -16,6 +16,10 @@ declare module 'fastify' {
 
 const NO_BYTES = Buffer.alloc(0);
 
+/** No text of ours can have it, PostgreSQL's least of all: refused here, it needs no thought anywhere else. */
+const NUL_REFUSED = 'the NUL character is not allowed';
+const ENCODED_NUL = /%00/;
+
 /**
  * Body parsing: raw bytes of any type (an empty Buffer when none came) where a signature is checked over them, JSON elsewhere.
  * An empty JSON body is no body: many clients send the header with every request.
@@ -29,6 +33,7 @@ export function registerBodyParsers(fastify: FastifyInstance, isRaw: RawBodyPred
     if (body.length === 0) return done(null, undefined);
     void parseJson(request, body.toString('utf8'), (error, value) => {
       if (error) done(new ProblemException('request.malformed', 'the body is not valid JSON'));
+      else if (hasNul(body, value)) done(new ProblemException('request.malformed', NUL_REFUSED));
       else done(null, value);
     });
   });
@@ -44,6 +49,7 @@ export function registerBodyParsers(fastify: FastifyInstance, isRaw: RawBodyPred
     if (methods.some((method) => isRaw(method, route.url))) route.onRequest = [expectRawBody, ...[route.onRequest ?? []].flat()];
   });
   fastify.addHook('preValidation', (request, _reply, done) => {
+    if (!request.hasRawBody && ENCODED_NUL.test(request.url)) return done(new ProblemException('request.malformed', NUL_REFUSED));
     if (request.body === undefined && request.hasRawBody) request.body = NO_BYTES;
     done();
   });
@@ -56,4 +62,15 @@ function expectRawBody(request: FastifyRequest, _reply: FastifyReply, done: () =
   const type = request.headers['content-type'];
   if (type !== undefined && !MEDIA_TYPE.test(type)) delete request.headers['content-type'];
   done();
+}
+
+/** Looks through the values only where the text has the escape: a backslash before it may make it harmless. */
+function hasNul(text: Buffer, value: unknown): boolean {
+  return text.includes('\\u0000') && containsNul(value);
+}
+
+function containsNul(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\0');
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(([name, child]) => name.includes('\0') || containsNul(child));
 }

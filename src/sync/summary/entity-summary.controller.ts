@@ -2,6 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Roles } from '@tds/platform/auth';
+import { Cached } from '@tds/platform/cache';
 import { EntitySummaryDto, toEntitySummaryDto } from './entity-summary.dto';
 import { EntitySummaryQuery } from './entity-summary.query';
 
@@ -13,6 +14,7 @@ export class EntitySummaryController {
 
   @Get()
   @Roles('viewer')
+  @Cached({ ttlSeconds: 60, tags: ['entities'] })
   @ApiOperation({ summary: 'Every entity type: what is mirrored, what waits, and how the last day went' })
   @ApiOkResponse({ type: [EntitySummaryDto] })
   async list(): Promise<EntitySummaryDto[]> {

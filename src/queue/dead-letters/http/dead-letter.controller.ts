@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Roles } from '@tds/platform/auth';
+import { Cached } from '@tds/platform/cache';
 import { FailureReasons } from '@tds/platform/failure-reasons';
 import { ApiProblems, keysetCursor, mapPage, type Page, pageOf, Paginated } from '@tds/platform/http';
 import { Context } from '@tds/platform/logging';
@@ -30,6 +31,7 @@ export class DeadLetterController {
 
   @Get()
   @Roles('viewer')
+  @Cached({ ttlSeconds: 60, tags: ['dead-letters'] })
   @ApiOperation({ summary: 'Dead letters, newest first; open ones unless asked otherwise' })
   @Paginated(DeadLetterDto)
   @ApiProblems(400, 401)

@@ -2,6 +2,7 @@ import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@n
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Roles } from '@tds/platform/auth';
+import { Cached } from '@tds/platform/cache';
 import { ApiProblems, type Page, Paginated, keysetCursor, mapPage, pageOf } from '@tds/platform/http';
 import { Context } from '@tds/platform/logging';
 import { SourceRegistry } from '../../source/source-registry';
@@ -25,6 +26,7 @@ export class RunsController {
 
   @Get()
   @Roles('viewer')
+  @Cached({ ttlSeconds: 30, tags: ['runs'], unless: isRunning })
   @ApiOperation({ summary: 'Runs, newest first' })
   @Paginated(RunDto)
   @ApiProblems(400, 401, 404)
@@ -61,4 +63,9 @@ export class RunsController {
     await this.commands.execute(new CancelRunCommand(id, this.context.actor() ?? 'api'));
     return toRunDto(await this.queries.execute(new GetRunQuery(id)));
   }
+}
+
+/** A run under way is looked at live. */
+function isRunning(page: unknown): boolean {
+  return (page as Page<RunDto>).rows.some(({ status }) => status === 'running');
 }
