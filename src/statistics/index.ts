@@ -22,3 +22,12 @@ export {
 } from './repair/repair.commands';
 export type { RepairOrder, RepairPlan } from './repair/repair';
 export { automaticRepair } from './statistics.settings';
+export {
+  GetFiguresQuery,
+  ListFiguresQuery,
+  RecommendationsQuery,
+  type RecommendationView,
+  TrendsOfFiguresQuery,
+} from './figures/figures.queries';
+export type { Figures, SideFigures } from './figures/figures';
+export { CheckWebhookSilenceCommand, type SilentType, WebhookCoverageQuery, type CoverageDay } from './webhook-coverage/coverage.messages';

@@ -21,6 +21,16 @@ import {
 import { RecommendationFactsReader } from './comparison/recommendation-facts';
 import { RecordReader } from './comparison/record-reader';
 import { statisticsEntities } from './entities';
+import { CheckWebhookSilenceHandler } from './webhook-coverage/check-silence.handler';
+import { CoverageController } from './webhook-coverage/coverage.controller';
+import { CoverageReader } from './webhook-coverage/coverage-reader';
+import { WebhookCoverageHandler } from './webhook-coverage/coverage.handler';
+import { SilenceWatch } from './webhook-coverage/silence-watch';
+import { Collector } from './figures/collector';
+import { GetFiguresHandler, ListFiguresHandler, RecommendationsHandler, TrendsOfFiguresHandler } from './figures/figures.handlers';
+import { FiguresController } from './figures/http/figures.controller';
+import { Snapshots } from './figures/snapshots';
+import { StatisticsRound } from './figures/statistics-round';
 import { RepairController } from './repair/http/repair.controller';
 import { GetRepairHandler, PlanRepairHandler, RepairDriftHandler, RepairHandler } from './repair/repair.handlers';
 import { RepairPlanner } from './repair/repair-planner';
@@ -28,11 +38,10 @@ import { Repairs } from './repair/repairs';
 import { UndoRepairDeletionsHandler } from './repair/undo-deletions.handler';
 import { StagedListings } from './staging/staged-listings';
 import { statisticsProblems } from './statistics.problems';
-
 /** How far the mirror agrees with its source, in figures and record by record, and the way to mend it. */
 @Module({
   imports: [TypeOrmModule.forFeature(statisticsEntities), SyncModule],
-  controllers: [CompareController, ComparisonsController, RepairController],
+  controllers: [CompareController, ComparisonsController, RepairController, FiguresController, CoverageController],
   providers: [
     StagedListings,
     RecordReader,
@@ -56,6 +65,17 @@ import { statisticsProblems } from './statistics.problems';
     GetRepairHandler,
     RepairDriftHandler,
     UndoRepairDeletionsHandler,
+    Collector,
+    Snapshots,
+    StatisticsRound,
+    GetFiguresHandler,
+    ListFiguresHandler,
+    TrendsOfFiguresHandler,
+    RecommendationsHandler,
+    CoverageReader,
+    WebhookCoverageHandler,
+    CheckWebhookSilenceHandler,
+    SilenceWatch,
   ],
 })
 export class StatisticsModule {

@@ -2,10 +2,8 @@ import type { EntityDefinition } from '@tds/sync';
 import { stagedColumnList } from '../staging/staged-columns';
 import type { ComparisonLevel } from './comparison';
 import { comparedFields } from './field-sql';
-
 /** Where told rows are: a staged listing, or the rows of a few documents just fetched, given as JSON in $7. */
 export type ToldRows = { readonly kind: 'listing'; readonly from: string } | { readonly kind: 'fetched' };
-
 /** Parameters of a comparison statement, in their order. */
 export interface ComparisonParameters {
   readonly organizationId: string;
@@ -17,10 +15,8 @@ export interface ComparisonParameters {
   /** Documents whose records are moving, though nothing is queued for them: stock of items on changed documents. */
   readonly moving: readonly string[];
 }
-
 /** Anything a mirror row may have that a field comparison of a version lower than ours would only repeat. */
 const AHEAD = 's.modified_at < m.source_modified_at and m.source_modified_at is distinct from m.confirmed_at';
-
 /**
  * One statement that compares told rows with ours and keeps what differs: ids of either side, versions, then fields.
  * $1 organisation, $2 comparison, $3 source, $4 our clock before asking, $5 lag in seconds, $6 moving documents;
@@ -42,6 +38,7 @@ export function comparisonSql(definition: EntityDefinition, told: ToldRows, leve
   const queued = derivation
     ? `q.entity_type in ('${entityType}', '${derivation.from}') and q.source_entity_id in (p.zoho_id, p.document_id)`
     : `q.entity_type = '${entityType}' and q.source_entity_id = p.zoho_id`;
+  const kind = level === 'counts' ? 'null::text' : kindSql(anyField, isFetched);
   const version = `jsonb_build_object('field', 'source_modified_at', 'zoho_value', s.modified_at, 'local_value', m.source_modified_at, 'severity', 'error')`;
   const listed = fields.map(
     ({ name, differs, told: zoho, held, severity }) =>
@@ -55,13 +52,7 @@ export function comparisonSql(definition: EntityDefinition, told: ToldRows, leve
   select coalesce(s.zoho_id, m.zoho_id) as zoho_id, coalesce(s.document_id, ${documentOf('m')}) as document_id,
          s.zoho_id is not null as is_told, m.zoho_id is not null and m.source_deleted_at is null as is_held,
          s.modified_at, s.asked_at, s.refusal, m.source_modified_at, m.synced_at,
-         case
-           when m.zoho_id is null or m.source_deleted_at is not null then 'missing_local'
-           when s.zoho_id is null then 'missing_zoho'
-           when s.modified_at > m.source_modified_at or (s.modified_at is not null and m.source_modified_at is null) then 'stale'
-           when ${AHEAD} then '${isFetched ? 'different' : 'ahead'}'
-           when ${anyField} then 'different'
-         end as kind
+         ${kind} as kind
     from told s full join held m on m.zoho_id = s.zoho_id
    where s.zoho_id is not null or m.source_deleted_at is null
 ), suspects as (
@@ -88,4 +79,14 @@ export function comparisonSql(definition: EntityDefinition, told: ToldRows, leve
       select case when p.kind = 'different' then jsonb_path_query_array(jsonb_build_array(case when ${AHEAD} then ${version} end${listed.map((field) => `, ${field}`).join('')}), '$[*] ? (@ != null)') end as fields) f
 )
 select count(*) filter (where is_told)::float8 as told, count(*) filter (where is_held)::float8 as held, count(*)::float8 as records from pairs`;
+}
+/** How a pair differs; null where it agrees. */
+function kindSql(anyField: string, isFetched: boolean): string {
+  return `case
+           when m.zoho_id is null or m.source_deleted_at is not null then 'missing_local'
+           when s.zoho_id is null then 'missing_zoho'
+           when s.modified_at > m.source_modified_at or (s.modified_at is not null and m.source_modified_at is null) then 'stale'
+           when ${AHEAD} then '${isFetched ? 'different' : 'ahead'}'
+           when ${anyField} then 'different'
+         end`;
 }

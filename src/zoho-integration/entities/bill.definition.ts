@@ -2,8 +2,8 @@ import { date, json, numeric, text } from '@tds/sync';
 import { emptyAsNull } from './document';
 import { documentDefinition } from './document-definition';
 import { lineTable } from './lines';
+import { documentStatistics } from './statistics';
 import { breakdownColumns, createdColumn, currencyColumns, customFieldsColumn, detailOnly, paperColumns } from './trade-columns';
-
 /** Bills of vendors. */
 export const billDefinition = documentDefinition({
   entityType: 'bill',
@@ -43,6 +43,7 @@ export const billDefinition = documentDefinition({
   ],
   children: { hashColumn: 'lines_hash', table: lineTable('mirror.bill_lines', [text('purchaseorder_item_id'), text('customer_id')]) },
   detailHas: ['bill_number', 'vendor_id', 'date', 'status', 'total'],
+  statistics: documentStatistics(['total', 'balance'], { counts: { overdue: "status = 'overdue'", unpaid: 'balance > 0' } }),
   rules: [
     { field: 'vendor_id', rule: 'required', severity: 'error' },
     { field: 'bill_number', rule: 'required', severity: 'warning' },

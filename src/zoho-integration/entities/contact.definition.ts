@@ -1,14 +1,13 @@
 import { contactColumns, contactRules } from './contact.columns';
 import { carries, idText, lastModifiedTime } from './document';
+import { contactStatistics } from './statistics';
 import type { ZohoEntityDefinition } from './zoho-entity-definition';
-
 interface ContactType {
   readonly entityType: 'customer' | 'vendor';
   readonly aliases: readonly string[];
   readonly table: string;
   readonly rival: 'customer' | 'vendor';
 }
-
 /**
  * Zoho contacts of one `contact_type`. One Zoho endpoint, listed once for both; a contact can change type. The list carries what people
  * look for; a detail (addresses, persons, notes) costs one call a contact, so it comes with webhooks and not with a full sync.
@@ -27,6 +26,7 @@ function contactDefinition({ entityType, aliases, table, rival }: ContactType): 
     exclusiveWith: [rival],
     columns: contactColumns,
     rules: contactRules,
+    statistics: contactStatistics,
     idOf: (document) => idText(document.contact_id),
     modifiedAtOf: lastModifiedTime,
     includes: (document) => document.contact_type === entityType,
@@ -42,7 +42,6 @@ function contactDefinition({ entityType, aliases, table, rival }: ContactType): 
     },
   };
 }
-
 /** Contacts with `contact_type: customer`. */
 export const customerDefinition = contactDefinition({
   entityType: 'customer',
@@ -50,7 +49,6 @@ export const customerDefinition = contactDefinition({
   table: 'mirror.customers',
   rival: 'vendor',
 });
-
 /** Contacts with `contact_type: vendor`. */
 export const vendorDefinition = contactDefinition({
   entityType: 'vendor',

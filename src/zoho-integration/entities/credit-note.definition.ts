@@ -2,6 +2,7 @@ import { date, json, numeric, text } from '@tds/sync';
 import { emptyAsNull } from './document';
 import { documentDefinition } from './document-definition';
 import { lineTable } from './lines';
+import { documentStatistics } from './statistics';
 import {
   breakdownColumns,
   createdColumn,
@@ -12,7 +13,6 @@ import {
   salespersonColumns,
   shippingAddressColumn,
 } from './trade-columns';
-
 /**
  * Credit notes. The filter by modification time is not documented for this list, but connectors use it; where Zoho ignores it, the list is
  * read whole from then on.
@@ -54,6 +54,7 @@ export const creditNoteDefinition = documentDefinition({
   ],
   children: { hashColumn: 'lines_hash', table: lineTable('mirror.credit_note_lines', [text('invoice_id'), text('invoice_item_id')]) },
   detailHas: ['creditnote_number', 'customer_id', 'date', 'status', 'total'],
+  statistics: documentStatistics(['total', 'balance'], { counts: { open: "status = 'open'" } }),
   rules: [
     { field: 'customer_id', rule: 'required', severity: 'error' },
     { field: 'creditnote_number', rule: 'required', severity: 'warning' },

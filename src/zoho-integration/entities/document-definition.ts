@@ -1,9 +1,8 @@
-import type { ChildTable, ColumnDefinition, EntityDefinition } from '@tds/sync';
+import type { ChildTable, ColumnDefinition, EntityDefinition, StatisticsFigures } from '@tds/sync';
 import type { ValidationRule } from '@tds/validation';
 import { childHash } from './child-hash';
 import { carries, idText, lastModifiedTime } from './document';
 import type { ZohoEntityDefinition, ZohoProduct } from './zoho-entity-definition';
-
 /** What tells one type of document from another: an order, an invoice, a payment. */
 export interface DocumentType {
   readonly entityType: string;
@@ -29,10 +28,10 @@ export interface DocumentType {
   /** Keys all of which only a detail has, besides the child rows. */
   readonly detailHas: readonly string[];
   readonly rules: readonly ValidationRule[];
+  readonly statistics: StatisticsFigures;
   /** Columns people look the document up by, each with a search index; the first names it. */
   readonly searchBy: readonly [string, ...string[]];
 }
-
 /** The definition of a document whose list rows lack its lines: a header in one table, its rows in another, one detail call per change. */
 export function documentDefinition(type: DocumentType): ZohoEntityDefinition {
   const { isVersioned = true, children } = type;
@@ -50,6 +49,7 @@ export function documentDefinition(type: DocumentType): ZohoEntityDefinition {
     exclusiveWith: [],
     columns: [...type.columns, childHash(children.hashColumn, children.table)],
     rules: type.rules,
+    statistics: type.statistics,
     idOf: (document) => idText(document[type.idField]),
     modifiedAtOf: isVersioned ? (type.modifiedAtOf ?? lastModifiedTime) : () => null,
     includes: () => true,

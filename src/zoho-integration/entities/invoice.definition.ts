@@ -1,6 +1,7 @@
 import { date, numeric, text } from '@tds/sync';
 import { documentDefinition } from './document-definition';
 import { lineTable } from './lines';
+import { documentStatistics } from './statistics';
 import {
   breakdownColumns,
   createdColumn,
@@ -11,7 +12,6 @@ import {
   salespersonColumns,
   shippingAddressColumn,
 } from './trade-columns';
-
 /** Invoices. A payment moves the invoice's version along with its balance, as the recorded invoices show. */
 export const invoiceDefinition = documentDefinition({
   entityType: 'invoice',
@@ -64,6 +64,7 @@ export const invoiceDefinition = documentDefinition({
   ],
   children: { hashColumn: 'lines_hash', table: lineTable('mirror.invoice_lines', [text('salesorder_item_id'), text('pricebook_id')]) },
   detailHas: ['invoice_number', 'customer_id', 'date', 'status', 'total'],
+  statistics: documentStatistics(['total', 'balance'], { counts: { overdue: "status = 'overdue'", unpaid: 'balance > 0' } }),
   rules: [
     { field: 'customer_id', rule: 'required', severity: 'error' },
     { field: 'invoice_number', rule: 'required', severity: 'warning' },

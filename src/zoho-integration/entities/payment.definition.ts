@@ -2,14 +2,13 @@ import { type JsonObject, date, numeric, parseInstant, text } from '@tds/sync';
 import { allocationTable } from './allocations';
 import { lastModifiedTime } from './document';
 import { documentDefinition } from './document-definition';
+import { documentStatistics } from './statistics';
 import { createdColumn, currencyColumns, customFieldsColumn, detailOnly, notCompared } from './trade-columns';
-
 /** The list says `last_modified_time`, the detail only `updated_time` (`zoho-api.md` 5). */
 function modifiedAtOf(document: JsonObject): Date | null {
   const { updated_time: updated } = document;
   return lastModifiedTime(document) ?? (typeof updated === 'string' ? parseInstant(updated) : null);
 }
-
 /** Payments received from customers. The list always comes by date and knows no filter by time: it is read whole. */
 export const paymentDefinition = documentDefinition({
   entityType: 'payment',
@@ -47,6 +46,7 @@ export const paymentDefinition = documentDefinition({
   ],
   children: { hashColumn: 'allocations_hash', table: allocationTable('mirror.payment_allocations', 'invoices') },
   detailHas: ['customer_id', 'amount', 'date'],
+  statistics: documentStatistics(['amount', 'unused_amount'], { groupBy: { mode: 'payment_mode' } }),
   rules: [
     { field: 'customer_id', rule: 'required', severity: 'error' },
     { field: 'date', rule: 'required', severity: 'warning' },

@@ -2,11 +2,9 @@ import { boolean, json, numeric, text, timestamp } from '@tds/sync';
 import { customFields } from './custom-fields';
 import { carries, idText, lastModifiedTime } from './document';
 import type { ZohoEntityDefinition } from './zoho-entity-definition';
-
 const detailOnly = { inList: false } as const;
 /** Moves with documents and not with the item's version (`zoho-api.md` 4), so it is no difference between copies of one version. */
 const notCompared = { inList: true, compared: false } as const;
-
 /** Zoho items. Read from Inventory, whose list filters by modified time and carries stock; details come 100 a call. */
 export const productDefinition: ZohoEntityDefinition = {
   entityType: 'product',
@@ -61,6 +59,24 @@ export const productDefinition: ZohoEntityDefinition = {
     { ...json('custom_fields', detailOnly), pick: customFields },
     timestamp('source_created_at', { from: 'created_time', inList: true, compared: false }),
   ],
+  statistics: {
+    groupBy: { status: 'status', category: 'category_name', brand: 'brand', unit: 'unit' },
+    counts: {
+      active: "status = 'active'",
+      with_image: 'coalesce(image_document_id, image_name) is not null',
+      with_sku: 'sku is not null',
+      in_stock: 'available_stock > 0',
+      out_of_stock: 'available_stock <= 0',
+      negative_stock: 'stock_on_hand < 0',
+      low_stock: 'available_stock > 0 and available_stock <= reorder_level',
+    },
+    sums: {
+      stock_on_hand: 'stock_on_hand',
+      available_stock: 'available_stock',
+      stock_value: 'stock_on_hand * purchase_rate',
+      stock_value_at_sale: 'stock_on_hand * rate',
+    },
+  },
   rules: [
     { field: 'name', rule: 'required', severity: 'error' },
     { field: 'sku', rule: 'required', severity: 'warning' },

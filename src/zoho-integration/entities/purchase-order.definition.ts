@@ -1,6 +1,7 @@
 import { date, numeric, text } from '@tds/sync';
 import { documentDefinition } from './document-definition';
 import { lineTable } from './lines';
+import { documentStatistics } from './statistics';
 import {
   booksStatus,
   breakdownColumns,
@@ -11,12 +12,10 @@ import {
   notCompared,
   paperColumns,
 } from './trade-columns';
-
 const status = booksStatus({
   words: ['issued', 'partially_received', 'received'],
   progress: { field: 'billed_status', words: ['partially_billed', 'billed'] },
 });
-
 /** Orders to vendors. What is ordered and not received explains stock to come. */
 export const purchaseOrderDefinition = documentDefinition({
   entityType: 'purchase_order',
@@ -56,6 +55,7 @@ export const purchaseOrderDefinition = documentDefinition({
     table: lineTable('mirror.purchase_order_lines', [numeric('quantity_received'), numeric('quantity_billed')]),
   },
   detailHas: ['purchaseorder_number', 'vendor_id', 'date', 'status', 'total'],
+  statistics: documentStatistics(['total'], { groupBy: { received: 'received_status', billed: 'billed_status' } }),
   rules: [
     { field: 'vendor_id', rule: 'required', severity: 'error' },
     { field: 'purchaseorder_number', rule: 'required', severity: 'warning' },

@@ -1,6 +1,7 @@
 import { date, numeric, text } from '@tds/sync';
 import { documentDefinition } from './document-definition';
 import { lineTable } from './lines';
+import { documentStatistics } from './statistics';
 import {
   booksStatus,
   breakdownColumns,
@@ -13,12 +14,10 @@ import {
   salespersonColumns,
   shippingAddressColumn,
 } from './trade-columns';
-
 const status = booksStatus({
   words: ['confirmed', 'partially_shipped', 'shipped', 'fulfilled'],
   progress: { field: 'invoiced_status', words: ['partially_invoiced', 'invoiced'] },
 });
-
 /** Sales orders. Read from Books, whose list filters by modification time. */
 export const salesOrderDefinition = documentDefinition({
   entityType: 'sales_order',
@@ -67,6 +66,9 @@ export const salesOrderDefinition = documentDefinition({
     table: lineTable('mirror.sales_order_lines', [numeric('quantity_invoiced'), numeric('quantity_packed'), numeric('quantity_shipped')]),
   },
   detailHas: ['salesorder_number', 'customer_id', 'date', 'status', 'total'],
+  statistics: documentStatistics(['total'], {
+    groupBy: { invoiced: 'invoiced_status', shipped: 'shipped_status', channel: 'sales_channel' },
+  }),
   rules: [
     { field: 'customer_id', rule: 'required', severity: 'error' },
     { field: 'salesorder_number', rule: 'required', severity: 'warning' },

@@ -2,7 +2,6 @@ import { date, numeric, text } from '@tds/sync';
 import { documentDefinition } from './document-definition';
 import { lineTable } from './lines';
 import { createdColumn, customFieldsColumn, detailOnly } from './trade-columns';
-
 /** Goods customers sent back. Only Inventory has them, and it tells no modification time. */
 export const salesReturnDefinition = documentDefinition({
   entityType: 'sales_return',
@@ -40,6 +39,11 @@ export const salesReturnDefinition = documentDefinition({
     table: lineTable('mirror.sales_return_lines', [text('salesorder_item_id'), numeric('quantity_received')]),
   },
   detailHas: ['salesreturn_number', 'salesreturn_status', 'date'],
+  statistics: {
+    groupBy: { status: 'salesreturn_status', refund: 'refund_status', month: "to_char(date, 'YYYY-MM')" },
+    counts: {},
+    sums: { quantity: 'quantity', refunded: 'refunded_amount' },
+  },
   rules: [
     { field: 'salesreturn_number', rule: 'required', severity: 'warning' },
     { field: 'salesorder_id', rule: 'required', severity: 'warning' },

@@ -1,8 +1,8 @@
 import { date, numeric, text } from '@tds/sync';
 import { documentDefinition } from './document-definition';
 import { lineTable } from './lines';
+import { documentStatistics } from './statistics';
 import { createdColumn, customFieldsColumn, detailOnly } from './trade-columns';
-
 /** Corrections of stock by hand: what a count found, what broke. Inventory's list can neither filter nor sort by modification time. */
 export const stockAdjustmentDefinition = documentDefinition({
   entityType: 'stock_adjustment',
@@ -39,6 +39,7 @@ export const stockAdjustmentDefinition = documentDefinition({
     ]),
   },
   detailHas: ['date', 'adjustment_type'],
+  statistics: documentStatistics(['total'], { groupBy: { type: 'adjustment_type', reason: 'reason' } }),
   rules: [
     { field: 'date', rule: 'required', severity: 'warning' },
     { field: 'adjustment_type', rule: 'required', severity: 'warning' },

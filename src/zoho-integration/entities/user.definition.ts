@@ -1,7 +1,6 @@
 import { boolean, text } from '@tds/sync';
 import { idText } from './document';
 import type { ZohoEntityDefinition } from './zoho-entity-definition';
-
 /** People who work in the organisation. Zoho tells no modification time, and no workflow module fires for them. */
 export const userDefinition: ZohoEntityDefinition = {
   entityType: 'user',
@@ -23,6 +22,7 @@ export const userDefinition: ZohoEntityDefinition = {
     boolean('is_current_user', { compared: false }),
     text('photo_url', { compared: false }),
   ],
+  statistics: { groupBy: { status: 'status', role: 'user_role' }, counts: { active: "status = 'active'" }, sums: {} },
   rules: [
     { field: 'name', rule: 'required', severity: 'warning' },
     { field: 'email', rule: 'required', severity: 'warning' },

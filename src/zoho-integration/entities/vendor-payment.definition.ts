@@ -2,7 +2,6 @@ import { date, numeric, text } from '@tds/sync';
 import { allocationTable } from './allocations';
 import { documentDefinition } from './document-definition';
 import { createdColumn, currencyColumns, customFieldsColumn } from './trade-columns';
-
 /** Payments made to vendors. Only Books has them. */
 export const vendorPaymentDefinition = documentDefinition({
   entityType: 'vendor_payment',
@@ -35,6 +34,11 @@ export const vendorPaymentDefinition = documentDefinition({
   ],
   children: { hashColumn: 'allocations_hash', table: allocationTable('mirror.vendor_payment_allocations', 'bills') },
   detailHas: ['vendor_id', 'amount', 'date'],
+  statistics: {
+    groupBy: { mode: 'payment_mode', month: "to_char(date, 'YYYY-MM')" },
+    counts: {},
+    sums: { amount: 'amount', balance: 'balance' },
+  },
   rules: [
     { field: 'vendor_id', rule: 'required', severity: 'error' },
     { field: 'date', rule: 'required', severity: 'warning' },
