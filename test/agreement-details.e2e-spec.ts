@@ -1,5 +1,6 @@
 import { until } from '@libs/testing';
 import { type TdsTestApp, connectWebhooks, startTdsTestApp } from './support/tds-app';
+
 let tds: TdsTestApp;
 beforeAll(async () => {
   tds = await startTdsTestApp({ TDS_IMAGES_PER_RUN: '1000' });
@@ -7,6 +8,7 @@ beforeAll(async () => {
   await tds.post('/api/bff/tds/sync/image?wait=true', { mode: 'image' });
 });
 afterAll(() => tds.close());
+
 /** What is read of the answers; the rest is matched as a whole. */
 interface Answer {
   readonly comparison_id: string;
@@ -18,6 +20,7 @@ interface Answer {
   readonly verification: object;
   readonly run_id: string;
 }
+
 const sql = async (text: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
   (await tds.database.pool.query<Record<string, unknown>>(text, values)).rows;
 const get = async <T = Answer>(path: string): Promise<T> => (await tds.get<T>(`/api/tds/statistics/${path}`)).body;
@@ -25,6 +28,7 @@ const compare = (entity: string, parameters = ''): Promise<Answer> => get(`compa
 const repair = async (body: object): Promise<Answer> => (await tds.post<Answer>('/api/tds/statistics/repair?wait=true', body)).body;
 const items = (): string[] => [...tds.sandbox.store.each('item')].map(({ id }) => id);
 const alerts = () => sql(`select rule, severity, dedupe_key, details from tds_alerts where resolved_at is null order by dedupe_key`);
+
 describe('a comparison', () => {
   it('tells its cost before, and the same after', async () => {
     const cost = await compare('products', '&estimate=true');
@@ -33,6 +37,7 @@ describe('a comparison', () => {
     expect(await get('compare/products/cost?max_age_seconds=600')).toMatchObject({ estimated_calls: 0, is_listing_reused: true });
     expect(await get('compare/products/cost?deep=true')).toMatchObject({ estimated_calls: 2 });
   });
+
   it('uses a listing again and still sees our row as it is now', async () => {
     const [id] = items();
     await sql(`update mirror.products set name = 'tampered' where zoho_id = $1`, [id]);
@@ -40,6 +45,7 @@ describe('a comparison', () => {
     expect(found).toMatchObject({ api_calls: 1, different: [{ zoho_id: id, fields: [{ field: 'name', local_value: 'tampered' }] }] });
     await repair({ entity_type: 'product', ids: [id] });
   });
+
   it('finds no difference in how a value is written', async () => {
     const [id] = items();
     await sql(
@@ -49,6 +55,7 @@ describe('a comparison', () => {
     expect(await compare('products')).toMatchObject({ match_percentage: 100, different: [] });
     await repair({ entity_type: 'product', ids: [id] });
   });
+
   it('goes by counts and by ids too', async () => {
     const [id, other] = items();
     await sql('delete from mirror.products where zoho_id = $1', [id]);
@@ -62,6 +69,7 @@ describe('a comparison', () => {
     expect(await compare('products', '&level=ids')).toMatchObject({ missing_local: [id], different: [], match_percentage: 95.45 });
     expect((await repair({ entity_type: 'product', ids: [id, other] })).verification).toMatchObject({ match_percentage: 100 });
   });
+
   it('looks into what only details tell, and into the rows below', async () => {
     const [order] = await sql('select parent_id from mirror.sales_order_lines order by parent_id limit 1');
     await sql('update mirror.sales_order_lines set quantity = quantity + 1 where parent_id = $1 and position = 0', [order!.parent_id]);
@@ -71,6 +79,7 @@ describe('a comparison', () => {
     expect((await repair({ entity_type: 'order' })).verification).toMatchObject({ match_percentage: 100 });
     expect(await compare('orders', '&deep=true')).toMatchObject({ match_percentage: 100 });
   });
+
   it('finds a version Zoho never had, and a repair sets it right', async () => {
     const [id] = items();
     await sql(
@@ -81,6 +90,7 @@ describe('a comparison', () => {
     expect(found.different).toMatchObject([{ zoho_id: id, fields: [{ field: 'source_modified_at' }] }]);
     expect((await repair({ entity_type: 'product' })).verification).toMatchObject({ match_percentage: 100 });
   });
+
   it('compares stock of a sample, and pictures by their names', async () => {
     expect(await compare('stock', '&sample=5')).toMatchObject({ match_percentage: 100, api_calls: 1 });
     const [image] = await sql('select zoho_id from mirror.images order by zoho_id limit 1');
@@ -89,6 +99,7 @@ describe('a comparison', () => {
     expect(found.different).toMatchObject([{ zoho_id: image!.zoho_id, fields: [{ field: 'image_document_id', local_value: 'other' }] }]);
     expect((await repair({ entity_type: 'image' })).verification).toMatchObject({ match_percentage: 100 });
   });
+
   it('goes on after the answer, and is read by its id; what it found is paged', async () => {
     const [first, second, third] = items();
     await sql('delete from mirror.products where zoho_id = any ($1)', [[first, second, third]]);
@@ -104,6 +115,7 @@ describe('a comparison', () => {
     await repair({ entity_type: 'product' });
   });
 });
+
 describe('a repair', () => {
   it('tells in a dry run what it would do, keeps to kinds and to its budget', async () => {
     const [gone, changed] = items();
@@ -128,6 +140,7 @@ describe('a repair', () => {
     await repair({ entity_type: 'customer', ids: [other!.zoho_id] });
     expect(await compare('customers')).toMatchObject({ match_percentage: 100 });
   });
+
   it('asks Zoho before it deletes, and its deletions can be taken back', async () => {
     const [id] = items();
     tds.sandbox.store.remove('item', id!, { silent: true });
@@ -148,6 +161,7 @@ describe('a repair', () => {
     expect(trail.map(({ action }) => action)).toEqual(['statistics.repair_started', 'statistics.repair_undone']);
   });
 });
+
 describe('drift', () => {
   it('alarms when a record differs twice, and no longer when it agrees', async () => {
     const [, , id] = items();
@@ -160,6 +174,7 @@ describe('drift', () => {
     await compare('products');
     expect(await alerts()).toEqual([]);
   });
+
   it('is no drift while something is queued for the record, or Zoho changed it just now', async () => {
     const [, first, second] = items();
     await sql(`update mirror.products set name = 'tampered' where zoho_id = $1`, [first]);
@@ -180,6 +195,7 @@ describe('drift', () => {
     expect(await compare('products')).toMatchObject({ stale: [second], different: [{ zoho_id: first }] });
     await repair({ entity_type: 'product' });
   });
+
   it('is not seen in ten comparisons while twenty edits a second flow in', async () => {
     connectWebhooks(tds);
     const ids = items();

@@ -1,10 +1,12 @@
 import { type TdsTestApp, connectWebhooks, startTdsTestApp } from './support/tds-app';
+
 let tds: TdsTestApp;
 beforeAll(async () => {
   tds = await startTdsTestApp();
   await tds.fullSync();
 });
 afterAll(() => tds.close());
+
 interface Figures {
   readonly entity_type: string;
   readonly total: number;
@@ -14,6 +16,7 @@ interface Figures {
   readonly more: Record<string, string | null>;
   readonly api_calls: number;
 }
+
 const get = async <T>(path: string): Promise<T> => {
   const { status, body } = await tds.get<T>(`/api/tds/statistics/${path}`);
   expect([status, body]).toEqual([200, expect.anything()]);
@@ -21,6 +24,7 @@ const get = async <T>(path: string): Promise<T> => {
 };
 const items = () => [...tds.sandbox.store.each('item')];
 const pool = () => tds.database.pool;
+
 describe('figures', () => {
   it('are counted on both sides by one formula', async () => {
     const local = await get<Figures>('local/products');
@@ -41,6 +45,7 @@ describe('figures', () => {
     expect([zoho.groups.brand, zoho.counts.low_stock]).toEqual([null, null]);
     expect(await get<Figures>('zoho/products')).toMatchObject({ total: 22, api_calls: 0 });
   });
+
   it('are there for every type, and equal where both sides tell', async () => {
     const local = await get<Figures[]>('local');
     expect(local).toHaveLength(17);
@@ -55,6 +60,7 @@ describe('figures', () => {
       expect.arrayContaining(['product', 'image', 'customer']),
     );
   });
+
   it('are kept every day, with what to do', async () => {
     expect((await tds.post('/api/tds/statistics/snapshots')).status).toBe(204);
     const trends =
@@ -72,6 +78,7 @@ describe('figures', () => {
     expect((await tds.get('/api/tds/statistics/trends?days=8')).status).toBe(400);
   });
 });
+
 describe('webhook coverage', () => {
   it('tells changes that came by webhook from those only a sync found, and of silence with its likely causes', async () => {
     for (const item of items().slice(0, 4)) tds.sandbox.edit('item', item.id, { name: `${item.name} anew` });
@@ -80,6 +87,7 @@ describe('webhook coverage', () => {
       (await pool().query(`select details from tds_alerts where rule = 'webhooks.silent' and resolved_at is null`)).rows;
     const [alert] = await openAlerts();
     expect(alert).toMatchObject({ details: { entity_type: 'product', changes_found: 4, causes: ['rule_off'] } });
+
     connectWebhooks(tds);
     const [first] = items();
     tds.sandbox.edit('item', first!.id, { name: 'told by a webhook' });

@@ -6,6 +6,7 @@ export class ComparisonNotFoundError extends Error {
     super(`there is no comparison ${comparisonId}`);
   }
 }
+
 /** No repair of this run id is kept. */
 export class RepairNotFoundError extends Error {
   readonly code = 'statistics.repair_not_found';
@@ -14,6 +15,7 @@ export class RepairNotFoundError extends Error {
     super(`there is no repair run ${runId}`);
   }
 }
+
 /** A comparison ended without a result: the source could not be read. */
 export class ComparisonFailedError extends Error {
   readonly code = 'statistics.comparison_failed';
@@ -25,6 +27,7 @@ export class ComparisonFailedError extends Error {
     super(`the comparison ${comparisonId} could not be made: ${reason}`);
   }
 }
+
 /** Another run of the type is under way; a repair needs it to itself. */
 export class EntityBusyError extends Error {
   readonly code = 'statistics.entity_busy';
@@ -33,6 +36,7 @@ export class EntityBusyError extends Error {
     super(`a run of ${entityType} is under way (${runId}); repair when it has ended`);
   }
 }
+
 /** The source lists no figures of this type. */
 export class FiguresNotListedError extends Error {
   readonly code = 'statistics.not_listed';

@@ -38,6 +38,7 @@ import { Repairs } from './repair/repairs';
 import { UndoRepairDeletionsHandler } from './repair/undo-deletions.handler';
 import { StagedListings } from './staging/staged-listings';
 import { statisticsProblems } from './statistics.problems';
+
 /** How far the mirror agrees with its source, in figures and record by record, and the way to mend it. */
 @Module({
   imports: [TypeOrmModule.forFeature(statisticsEntities), SyncModule],

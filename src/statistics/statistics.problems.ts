@@ -1,4 +1,5 @@
 import type { ProblemMap } from '@tds/platform/http';
+
 /** How the errors of this feature answer over HTTP. */
 export const statisticsProblems = {
   'statistics.comparison_not_found': { status: 404, title: 'There is no such comparison' },

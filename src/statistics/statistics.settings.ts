@@ -1,5 +1,6 @@
 import { defineSetting } from '@tds/platform/settings';
 import { z } from 'zod';
+
 /** Whether drift that comparisons found is repaired without being asked. */
 export const automaticRepair = defineSetting({
   key: 'agreement.automatic_repair',
@@ -7,6 +8,7 @@ export const automaticRepair = defineSetting({
   schema: z.boolean(),
   fallback: () => false,
 });
+
 /** Calls one automatic repair may spend on a type. */
 export const automaticRepairCalls = defineSetting({
   key: 'agreement.automatic_repair_calls',
@@ -14,6 +16,7 @@ export const automaticRepairCalls = defineSetting({
   schema: z.int().min(1).max(10_000),
   fallback: () => 100,
 });
+
 /** Calls the daily statistics may spend on listings; what does not fit waits for its turn. */
 export const statisticsCalls = defineSetting({
   key: 'statistics.daily_calls',

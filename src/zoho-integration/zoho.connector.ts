@@ -16,37 +16,47 @@ import type { ZohoClient, ZohoProduct } from './client';
 import type { ZohoEntityDefinition } from './entities';
 import { parseLosslessJson } from '@libs/lossless-json';
 import { recogniseZohoNotification } from './recognise';
+
 /** Details read at a time where Zoho has no batch endpoint. Below the client's own limit on calls in flight, so that other lanes get through. */
 const SINGLE_FETCHES_IN_FLIGHT = 2;
+
 /** What one call brings (`zoho-api.md` 3 and 5.1). */
 const LIST_ROWS_PER_CALL = 200;
 const BATCH_IDS_PER_CALL = 100;
+
 /**
  * The instant of asking is told to the second, rounded down. Of what does not exist any more there is no later version, and a version of the
  * very second of asking must not outlive it: here it is rounded up.
  */
 const ASKED_AT_PRECISION_MS = 2_000;
+
 /** Zoho behind the port: knows which path, key and batch belongs to which definition; how to call is the client's business. */
 export class ZohoConnector implements SourceConnector {
   readonly source = 'zoho';
+
   constructor(
     readonly definitions: readonly ZohoEntityDefinition[],
     private readonly client: ZohoClient,
     private readonly clock: Clock,
     private readonly reasonAgainst: (product: ZohoProduct) => Promise<string | null>,
   ) {}
+
   get organizationId(): string {
     return this.client.organizationId;
   }
+
   parse(text: string): JsonValue {
     return parseLosslessJson(text);
   }
+
   recognise(notification: SourceNotification): Recognition {
     return recogniseZohoNotification(notification, this.definitions, this.organizationId, parseLosslessJson);
   }
+
   unavailable(entityType: string): Promise<string | null> {
     return this.reasonAgainst(this.definition(entityType).zoho.product);
   }
+
   /** Pages of a listing. */
   async *listPages(request: ListRequest, context: SourceCallContext): AsyncGenerator<SourcePage> {
     const { zoho } = this.definitionOfListing(request.listing);
@@ -74,11 +84,13 @@ export class ZohoConnector implements SourceConnector {
       };
     }
   }
+
   async fetchByIds(entityType: string, ids: readonly string[], context: SourceCallContext): Promise<FetchResult> {
     const definition = this.definition(entityType);
     if (definition.zoho.detailKeys.length === 0) return this.fetchFromListing(definition, ids, context);
     return definition.zoho.batchDetail ? this.fetchInBatches(definition, ids, context) : this.fetchSingly(definition, ids, context);
   }
+
   /** A type without a detail endpoint is read whole, whatever ids are asked for; that such listings are one page is what makes them so. */
   callsFor(entityType: string, what: { readonly listed: number } | { readonly fetched: number }): number {
     if ('listed' in what) return Math.max(1, Math.ceil(what.listed / LIST_ROWS_PER_CALL));
@@ -87,9 +99,11 @@ export class ZohoConnector implements SourceConnector {
     if (detailKeys.length === 0) return 1;
     return batchDetail ? Math.ceil(what.fetched / BATCH_IDS_PER_CALL) : what.fetched;
   }
+
   announces(entityType: string): boolean {
     return this.definition(entityType).zoho.webhookKeys.length > 0;
   }
+
   /** Small types have no detail endpoint; what their listing, read whole, does not hold does not exist. */
   private async fetchFromListing(
     definition: ZohoEntityDefinition,
@@ -109,6 +123,7 @@ export class ZohoConnector implements SourceConnector {
     const records = ids.map((sourceEntityId) => found.get(sourceEntityId) ?? { sourceEntityId, found: false as const, askedAt });
     return { records, failures: [], calls };
   }
+
   /** An item's picture. Zoho says "not found" where there is none. */
   async fetchFile(entityType: string, ownerId: string, context: SourceCallContext): Promise<FetchedFile> {
     const { product, filePath } = this.definition(entityType).zoho;
@@ -122,6 +137,7 @@ export class ZohoConnector implements SourceConnector {
       return { found: false, askedAt: before, calls: 1 };
     }
   }
+
   /** A batch leaves out what it can't find. Only the record's own answer says that it does not exist. */
   private async fetchInBatches(definition: ZohoEntityDefinition, ids: readonly string[], context: SourceCallContext): Promise<FetchResult> {
     const { product, batchDetail, listKeys } = definition.zoho;
@@ -133,6 +149,7 @@ export class ZohoConnector implements SourceConnector {
     const asked = await this.fetchSingly(definition, [...batch.missing.keys()], context);
     return { records: [...records, ...asked.records], failures: asked.failures, calls: batch.calls + asked.calls };
   }
+
   private async fetchSingly(definition: ZohoEntityDefinition, ids: readonly string[], context: SourceCallContext): Promise<FetchResult> {
     const waiting = [...ids];
     const records: FetchedRecord[] = [];
@@ -156,6 +173,7 @@ export class ZohoConnector implements SourceConnector {
     await Promise.all(Array.from({ length: Math.min(SINGLE_FETCHES_IN_FLIGHT, ids.length) }, worker));
     return { records, failures, calls };
   }
+
   private async fetchOne(
     { zoho }: ZohoEntityDefinition,
     id: string,
@@ -173,9 +191,11 @@ export class ZohoConnector implements SourceConnector {
       return { record: { sourceEntityId: id, found: false, askedAt }, calls: 1 };
     }
   }
+
   private definition(entityType: string): ZohoEntityDefinition {
     return this.definitions.find((definition) => definition.entityType === entityType)!;
   }
+
   private definitionOfListing(listing: string): ZohoEntityDefinition {
     return this.definitions.find((definition) => definition.listing === listing)!;
   }

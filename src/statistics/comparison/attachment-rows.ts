@@ -1,5 +1,6 @@
 import type { EntityDefinition } from '@tds/sync';
 import { bitOf } from '../staging/staged-columns';
+
 /**
  * The files the source names, as told rows: they are in the listing of the records they belong to. What only the bytes tell is not carried.
  */

@@ -8,21 +8,25 @@ import { ComparisonLedger } from './comparison-ledger';
 import { type ToldRows, comparisonSql } from './comparison-sql';
 import { attachmentRows } from './attachment-rows';
 import { RecordReader } from './record-reader';
+
 /** Documents fetched and compared at a time. */
 const CHUNK = 100;
 /** Suspects that are asked for once more before they are called different. What is left over is told unconfirmed. */
 const CONFIRMED_SUSPECTS = 100;
+
 /** How many rows a pass met on either side. */
 export interface MetRows {
   readonly told: number;
   readonly held: number;
   readonly records: number;
 }
+
 /** A document to fetch, and the modification time its listing told. */
 interface DocumentToRead {
   readonly document_id: string;
   readonly listed_version: Date | null;
 }
+
 /** Compares a type's records on both sides and keeps what differs; neither side is ever held in memory. */
 @Injectable()
 export class Comparer {
@@ -34,12 +38,14 @@ export class Comparer {
     private readonly ledger: ComparisonLedger,
     private readonly queries: QueryBus,
   ) {}
+
   /** Makes a comparison. Returns what it met and the source's clock when it was listed; what differs is in the ledger. */
   async compare(comparison: Comparison, context: SourceCallContext): Promise<MetRows & { readonly listedAt: Date | null }> {
     const { entity, request } = comparison;
     const moving = entity.definition.derivation ? await this.queries.execute(new MovedRecordsQuery(entity.definition.entityType)) : [];
     if (request.ids) return { ...(await this.fetched(comparison, request.ids, moving, context)), listedAt: null };
     if (entity.definition.derivation) return { ...(await this.sampled(comparison, moving, context)), listedAt: null };
+
     const listed = this.registry.entity(entity.definition.attachment?.of ?? entity.definition.entityType);
     const { listing, calls } = await this.listings.obtain(listed, request.maxAgeSeconds, context, (rows) =>
       this.ledger.progress(comparison.id, rows, 0),
@@ -54,6 +60,7 @@ export class Comparer {
     await this.database.query(`delete from tds_comparison_differences where comparison_id = $1 and kind = 'ahead'`, [comparison.id]);
     return { ...met, listedAt: listing.listedAt };
   }
+
   /** Asks once more for what looks different; the second answer, set against our row as it is then, counts. */
   private async confirm(comparison: Comparison, moving: readonly string[], context: SourceCallContext): Promise<void> {
     const suspects = await this.database.query<DocumentToRead>(
@@ -64,6 +71,7 @@ export class Comparer {
     );
     await this.again(comparison, suspects, moving, context);
   }
+
   /** Reads the details of listed records that our list rows don't tell everything of. */
   private async deepen(comparison: Comparison, table: string, moving: readonly string[], context: SourceCallContext): Promise<void> {
     const { sample } = comparison.request;
@@ -77,6 +85,7 @@ export class Comparer {
       after = rows.at(-1)!.position;
     }
   }
+
   /** Records inside other documents: of all of ours, or a sample. */
   private async sampled(comparison: Comparison, moving: readonly string[], context: SourceCallContext): Promise<MetRows> {
     const { entity, request } = comparison;
@@ -98,6 +107,7 @@ export class Comparer {
     }
     return met;
   }
+
   /** Documents we hold, or hold records of. In another order each time, so that samples roll over all. */
   private documentsAfter(
     { id, entity: { connector, definition } }: Comparison,
@@ -114,6 +124,7 @@ export class Comparer {
       [connector.organizationId, id, after, limit],
     );
   }
+
   private async fetched(
     comparison: Comparison,
     ids: readonly string[],
@@ -129,6 +140,7 @@ export class Comparer {
     }
     return met;
   }
+
   /** Fetches documents and compares their records anew; earlier findings about them go. */
   private async again(
     comparison: Comparison,
@@ -151,6 +163,7 @@ export class Comparer {
     ]);
     return this.join(comparison, { kind: 'fetched' }, clock!.now, moving, [read.rows, read.documentIds]);
   }
+
   private async join(
     { id, entity, request }: Comparison,
     told: ToldRows,
@@ -166,6 +179,7 @@ export class Comparer {
     return met!;
   }
 }
+
 function sum(a: MetRows, b: MetRows): MetRows {
   return { told: a.told + b.told, held: a.held + b.held, records: a.records + b.records };
 }

@@ -6,10 +6,13 @@ import type { RegisteredEntity } from '@tds/sync';
 import { v7 as uuidv7 } from 'uuid';
 import type { Comparison, ComparisonRequest, DifferenceKind } from './comparison';
 import type { Verdict } from './verdict';
+
 const failOrphans = loadSql(__dirname, 'sql/fail-orphaned-comparisons.sql');
 const countRepeated = loadSql(__dirname, 'sql/count-repeated.sql');
+
 /** A comparison that says nothing for so long has nobody, s. */
 const ORPHANED_AFTER_SECONDS = 60;
+
 /** Who wants a comparison, and what it will cost. */
 export interface ComparisonOrder {
   readonly entity: RegisteredEntity;
@@ -20,11 +23,14 @@ export interface ComparisonOrder {
   /** Rows expected; null where unknown. */
   readonly total: number | null;
 }
+
 /** The rows of `tds_comparisons` and of what they found. */
 @Injectable()
 export class ComparisonLedger {
   private readonly worker = `${hostname()}:${process.pid}`;
+
   constructor(private readonly database: Database) {}
+
   /** Begins a comparison. */
   async begin({ entity, request, requestedBy, correlationId, estimatedCalls, total }: ComparisonOrder): Promise<Comparison> {
     const id = uuidv7();
@@ -51,6 +57,7 @@ export class ComparisonLedger {
     );
     return { id, entity, request, correlationId };
   }
+
   /** Tells that a comparison goes on: rows read and calls spent since the last time. */
   async progress(id: string, rows: number, calls: number): Promise<void> {
     await this.database.query(
@@ -58,6 +65,7 @@ export class ComparisonLedger {
       [id, rows, calls],
     );
   }
+
   /** Ends a comparison with what it found. */
   async complete(id: string, verdict: Verdict, listedAt: Date | null): Promise<void> {
     const { counts, recommendation } = verdict;
@@ -87,6 +95,7 @@ export class ComparisonLedger {
       ],
     );
   }
+
   /** Ends a comparison that could not be made. */
   async fail(id: string, message: string): Promise<void> {
     await this.database.query(
@@ -94,10 +103,12 @@ export class ComparisonLedger {
       [id, message],
     );
   }
+
   /** Ends comparisons whose process is gone. */
   async failOrphans(): Promise<void> {
     await this.database.query(failOrphans, [ORPHANED_AFTER_SECONDS]);
   }
+
   /** How many records of each kind a comparison has kept, and how badly they differ. */
   async tally(id: string): Promise<readonly { readonly kind: DifferenceKind; readonly severity: string; readonly records: number }[]> {
     return this.database.query(
@@ -105,6 +116,7 @@ export class ComparisonLedger {
       [id],
     );
   }
+
   /** Records that drifted in this comparison and in the last complete one of the type before it. */
   async repeated({ id, entity: { connector, definition } }: Comparison): Promise<number> {
     const [row] = await this.database.query<{ records: number }>(countRepeated, [

@@ -2,8 +2,10 @@ import type { EntityDefinition } from '@tds/sync';
 import { stagedColumnList } from '../staging/staged-columns';
 import type { ComparisonLevel } from './comparison';
 import { comparedFields } from './field-sql';
+
 /** Where told rows are: a staged listing, or the rows of a few documents just fetched, given as JSON in $7. */
 export type ToldRows = { readonly kind: 'listing'; readonly from: string } | { readonly kind: 'fetched' };
+
 /** Parameters of a comparison statement, in their order. */
 export interface ComparisonParameters {
   readonly organizationId: string;
@@ -15,8 +17,10 @@ export interface ComparisonParameters {
   /** Documents whose records are moving, though nothing is queued for them: stock of items on changed documents. */
   readonly moving: readonly string[];
 }
+
 /** Anything a mirror row may have that a field comparison of a version lower than ours would only repeat. */
 const AHEAD = 's.modified_at < m.source_modified_at and m.source_modified_at is distinct from m.confirmed_at';
+
 /**
  * One statement that compares told rows with ours and keeps what differs: ids of either side, versions, then fields.
  * $1 organisation, $2 comparison, $3 source, $4 our clock before asking, $5 lag in seconds, $6 moving documents;
@@ -80,6 +84,7 @@ export function comparisonSql(definition: EntityDefinition, told: ToldRows, leve
 )
 select count(*) filter (where is_told)::float8 as told, count(*) filter (where is_held)::float8 as held, count(*)::float8 as records from pairs`;
 }
+
 /** How a pair differs; null where it agrees. */
 function kindSql(anyField: string, isFetched: boolean): string {
   return `case

@@ -1,13 +1,18 @@
 import type { RegisteredEntity } from '@tds/sync';
+
 /** How closely two sides are compared: how many there are, which there are and of which version, or what they say. */
 export const COMPARISON_LEVELS = ['counts', 'ids', 'fields'] as const;
 export type ComparisonLevel = (typeof COMPARISON_LEVELS)[number];
+
 /** How a record differs. */
 export const DRIFT_KINDS = ['missing_local', 'missing_zoho', 'stale', 'different'] as const;
 export type DriftKind = (typeof DRIFT_KINDS)[number];
+
 /** What a comparison has of a record: drift, or a change that is on its way. */
 export type DifferenceKind = DriftKind | 'in_flight';
+
 export type DifferenceSeverity = 'info' | 'warning' | 'error';
+
 /** How to compare a type. */
 export interface ComparisonRequest {
   readonly level: ComparisonLevel;
@@ -24,6 +29,7 @@ export interface ComparisonRequest {
   /** The repair whose result this comparison tells. */
   readonly repairRunId?: string;
 }
+
 /** A comparison under way. */
 export interface Comparison {
   readonly id: string;
@@ -31,6 +37,7 @@ export interface Comparison {
   readonly request: ComparisonRequest;
   readonly correlationId: string;
 }
+
 /** One field in which a record differs. Numbers are decimal text. */
 export interface FieldDifference {
   readonly field: string;
@@ -38,6 +45,7 @@ export interface FieldDifference {
   readonly local_value: unknown;
   readonly severity: DifferenceSeverity;
 }
+
 /** What was counted. `records` is how many there are on either side. */
 export interface ComparisonCounts {
   readonly zohoCount: number;

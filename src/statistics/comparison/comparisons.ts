@@ -11,12 +11,14 @@ import { DriftAlerts } from './drift-alerts';
 import { RecommendationFactsReader } from './recommendation-facts';
 import { recommend } from './recommendation';
 import { type DifferentBySeverity, type Verdict, agreement, dataQualityScore } from './verdict';
+
 /** Comparisons of this process: begun, worked on in the background, ended. */
 @Injectable()
 export class Comparisons implements BeforeApplicationShutdown {
   private readonly log = new Logger(Comparisons.name);
   private readonly stopping = new AbortController();
   private readonly inFlight = new Map<string, Promise<void>>();
+
   constructor(
     private readonly ledger: ComparisonLedger,
     private readonly comparer: Comparer,
@@ -26,6 +28,7 @@ export class Comparisons implements BeforeApplicationShutdown {
     private readonly events: EventBus,
     private readonly clock: Clock,
   ) {}
+
   /** Begins a comparison; it goes on in the background. */
   async begin(order: Omit<ComparisonOrder, 'estimatedCalls' | 'total'>): Promise<Comparison> {
     await this.ledger.failOrphans();
@@ -35,6 +38,7 @@ export class Comparisons implements BeforeApplicationShutdown {
     this.inFlight.set(comparison.id, work);
     return comparison;
   }
+
   /** Resolves when a comparison of this process has ended, or after so many ms. */
   async ended(id: string, withinMs: number): Promise<void> {
     const work = this.inFlight.get(id);
@@ -43,10 +47,12 @@ export class Comparisons implements BeforeApplicationShutdown {
     await Promise.race([work, this.clock.sleep(withinMs, timeout.signal).catch(() => undefined)]);
     timeout.abort();
   }
+
   async beforeApplicationShutdown(): Promise<void> {
     this.stopping.abort(new Error('the process was stopped'));
     while (this.inFlight.size > 0) await Promise.allSettled(this.inFlight.values());
   }
+
   private async work(comparison: Comparison): Promise<void> {
     const { id, entity, correlationId } = comparison;
     const context: SourceCallContext = { purpose: 'verification', correlationId, signal: this.stopping.signal };
@@ -68,6 +74,7 @@ export class Comparisons implements BeforeApplicationShutdown {
         .catch((err: unknown) => this.log.error({ err, comparisonId: id }, 'the end of a comparison was not written'));
     }
   }
+
   private async judge(comparison: Comparison, met: { told: number; held: number; records: number }): Promise<Verdict> {
     const { level } = comparison.request;
     const tally = await this.ledger.tally(comparison.id);
@@ -94,6 +101,7 @@ export class Comparisons implements BeforeApplicationShutdown {
     };
   }
 }
+
 function factsOf({ id, entity, request }: Comparison, { matchPercentage, dataQualityScore: score, counts }: Verdict) {
   return {
     comparison_id: id,

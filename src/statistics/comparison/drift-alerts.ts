@@ -2,14 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { AlertLedger, type AlertSeverity } from '@tds/platform/alerts';
 import type { Comparison } from './comparison';
 import type { Verdict } from './verdict';
+
 const RULE = 'agreement.drift';
 /** Shares of a type's records, in percent, from which repeated drift is an error, and critical. */
 const ERROR_FROM_PERCENT = 1;
 const CRITICAL_FROM_PERCENT = 5;
+
 /** Tells people of drift that stays: one comparison may be unlucky, the same record twice is not. */
 @Injectable()
 export class DriftAlerts {
   constructor(private readonly alerts: AlertLedger) {}
+
   /** Raises the alert of a type where records drifted twice in a row; resolves it where nothing drifts any more. */
   async judge({ id, entity: { definition } }: Comparison, { counts, repeated, matchPercentage, recommendation }: Verdict): Promise<void> {
     const { entityType } = definition;
@@ -33,6 +36,7 @@ export class DriftAlerts {
     });
   }
 }
+
 function severityOf(sharePercent: number): AlertSeverity {
   if (sharePercent >= CRITICAL_FROM_PERCENT) return 'critical';
   return sharePercent >= ERROR_FROM_PERCENT ? 'error' : 'warning';

@@ -1,6 +1,7 @@
 import type { ChildTable, ColumnDefinition, EntityDefinition } from '@tds/sync';
 import { bitOf } from '../staging/staged-columns';
 import type { DifferenceSeverity } from './comparison';
+
 /** One thing two rows are compared in, as SQL over the told row `s` and ours `m`. */
 export interface ComparedField {
   readonly name: string;
@@ -10,6 +11,7 @@ export interface ComparedField {
   readonly told: string;
   readonly held: string;
 }
+
 /**
  * What a type's rows are compared in: the columns the pipeline compares, where the document carried them, and the rows below.
  * Tolerances: numbers by value and not by scale, text without its outer blanks, JSON by content. A detail's own columns count only where our row
@@ -19,6 +21,7 @@ export function comparedFields(definition: EntityDefinition): readonly ComparedF
   const columns = definition.columns.filter((column) => column.compared);
   return [...columns.map((column) => columnField(definition, column)), ...definition.children.map(childField)];
 }
+
 function columnField(definition: EntityDefinition, column: ColumnDefinition): ComparedField {
   const { name, type } = column;
   const value = (row: string): string => (type === 'text' ? `nullif(btrim(${row}.${name}), '')` : `${row}.${name}`);
@@ -33,6 +36,7 @@ function columnField(definition: EntityDefinition, column: ColumnDefinition): Co
     held: shown('m'),
   };
 }
+
 /** Amounts, states and what a rule insists on are what others reckon with; free form is not. */
 function severityOf({ rules }: EntityDefinition, { name, type }: ColumnDefinition): DifferenceSeverity {
   const isVital =
@@ -40,6 +44,7 @@ function severityOf({ rules }: EntityDefinition, { name, type }: ColumnDefinitio
   if (isVital || name.endsWith('_hash')) return 'error';
   return type === 'jsonb' ? 'info' : 'warning';
 }
+
 /** Rows below a record as JSON arrays in their order, the empty parts left out. */
 function childField({ table, columns }: ChildTable, n: number): ComparedField {
   const names = columns.map(({ name }) => name);

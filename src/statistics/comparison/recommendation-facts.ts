@@ -3,6 +3,7 @@ import { Database } from '@tds/platform/database';
 import { CallCosts } from './call-cost';
 import type { Comparison, ComparisonCounts } from './comparison';
 import type { RecommendationFacts } from './recommendation';
+
 /** Reads what a recommendation needs to know besides the counts. */
 @Injectable()
 export class RecommendationFactsReader {
@@ -10,6 +11,7 @@ export class RecommendationFactsReader {
     private readonly database: Database,
     private readonly costs: CallCosts,
   ) {}
+
   /** What of a comparison's findings the next incremental run would meet, and what mending them costs otherwise. */
   async read({ id, entity }: Comparison, counts: ComparisonCounts): Promise<RecommendationFacts> {
     const { connector, definition } = entity;

@@ -1,12 +1,15 @@
 import type { ComparisonCounts } from './comparison';
+
 /** What mends a type at the least cost. */
 export type RecommendedAction = 'no_sync_needed' | 'incremental_sync' | 'full_sync' | 'manual_review';
+
 /** What to do, why, and the calls it costs. */
 export interface Recommendation {
   readonly action: RecommendedAction;
   readonly reason: string;
   readonly apiCalls: number;
 }
+
 /** What a recommendation is made from. */
 export interface RecommendationFacts {
   readonly counts: ComparisonCounts;
@@ -15,8 +18,10 @@ export interface RecommendationFacts {
   readonly callsToList: number;
   readonly callsToRepair: number;
 }
+
 /** More than this share of records gone at the source is nothing to act on unasked. */
 const REVIEW_FROM_SHARE = 0.05;
+
 /** The recommendation for a type. */
 export function recommend({ counts, ahead, callsToList, callsToRepair }: RecommendationFacts): Recommendation {
   const { missingLocal, missingZoho, stale, different, records } = counts;

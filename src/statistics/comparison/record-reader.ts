@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type FetchedRecord, type RegisteredEntity, type SourceCallContext, SourceRegistry } from '@tds/sync';
 import { type ToldDocument, stagedRowJson, toldInside, toldOf } from '../staging/staged-row';
+
 /** Records the source was asked for by the ids of their documents. */
 export interface ReadRecords {
   /** Staged rows as JSON. */
@@ -9,10 +10,12 @@ export interface ReadRecords {
   readonly documentIds: readonly string[];
   readonly calls: number;
 }
+
 /** Fetches records by id, as rows to compare. */
 @Injectable()
 export class RecordReader {
   constructor(private readonly registry: SourceRegistry) {}
+
   /** For a type inside other documents the ids are those documents'. `listedVersions` are told by lists whose details tell none. */
   async read(
     entity: RegisteredEntity,
@@ -35,6 +38,7 @@ export class RecordReader {
     };
   }
 }
+
 /** A contact that became the other type does not exist as this one. */
 function isOfType({ definition }: RegisteredEntity, record: FetchedRecord): boolean {
   return !record.found || definition.includes(record.document);

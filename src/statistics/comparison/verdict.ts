@@ -1,5 +1,6 @@
 import type { ComparisonCounts, ComparisonLevel } from './comparison';
 import type { Recommendation } from './recommendation';
+
 /** What became of a comparison. */
 export interface Verdict {
   readonly counts: ComparisonCounts;
@@ -12,10 +13,13 @@ export interface Verdict {
   readonly repeated: number;
   readonly recommendation: Recommendation;
 }
+
 /** How much a different record counts, by its worst field. */
 const WEIGHT = { error: 1, warning: 0.5, info: 0.1 } as const;
+
 /** Different records by their worst field. */
 export type DifferentBySeverity = Readonly<Partial<Record<keyof typeof WEIGHT, number>>>;
+
 /**
  * Records that agree, and their share of all that were judged: of both sides together, without what is on its way. Of counts alone no record is
  * known, so the smaller number is set against the larger.
@@ -32,6 +36,7 @@ export function agreement(
   const matched = records - missingLocal - missingZoho - stale - different - inFlight;
   return { matched, matchPercentage: percentage(matched, records - inFlight) };
 }
+
 /**
  * The data quality score: completeness × currency × accuracy × 100. A product, so that one broken aspect can't hide behind the others.
  * - completeness: records there on both sides, of all;
@@ -49,9 +54,11 @@ export function dataQualityScore(level: ComparisonLevel, counts: ComparisonCount
   const share = (part: number, whole: number): number => (whole <= 0 ? 1 : part / whole);
   return cut(100 * share(both, judged) * share(both - counts.stale, both) * share(both - weight, both));
 }
+
 function percentage(part: number, whole: number): number {
   return whole <= 0 ? 100 : cut((100 * part) / whole);
 }
+
 /** Two decimals, never rounded up. The epsilon undoes what division left of a whole number. */
 function cut(value: number): number {
   return Math.floor(Math.max(0, value) * 100 + 1e-9) / 100;

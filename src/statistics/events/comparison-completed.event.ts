@@ -7,6 +7,7 @@ export interface ComparisonFacts {
   readonly data_quality_score: number;
   readonly in_flight: number;
 }
+
 /** A comparison was completed. */
 export class ComparisonCompletedEvent {
   readonly event_type = 'tds.comparison.completed';

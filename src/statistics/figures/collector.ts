@@ -5,6 +5,7 @@ import { attachmentRows } from '../comparison/attachment-rows';
 import { type StagedListing, StagedListings } from '../staging/staged-listings';
 import type { Figures, SideFigures } from './figures';
 import { figuresSql } from './figures-sql';
+
 /** Counts and sums both sides of a type, by one formula. */
 @Injectable()
 export class Collector {
@@ -13,6 +14,7 @@ export class Collector {
     private readonly listings: StagedListings,
     private readonly registry: SourceRegistry,
   ) {}
+
   /** Our side, as it is now. */
   async local({ connector, definition }: RegisteredEntity): Promise<SideFigures> {
     const rows = `${definition.table} where organization_id = $1 and source_deleted_at is null`;
@@ -20,26 +22,31 @@ export class Collector {
     const [clock] = await this.database.query<{ now: Date }>('select now() as now');
     return { entityType: definition.entityType, side: 'local', figures, asOf: clock!.now, apiCalls: 0 };
   }
+
   /** The source's side, of a listing not older than `maxAgeSeconds` or a new one. Null for types that are listed nowhere, such as stock per place. */
   async zoho(entity: RegisteredEntity, maxAgeSeconds: number, context: SourceCallContext): Promise<SideFigures | null> {
     if (entity.definition.derivation) return null;
     const { listing, calls } = await this.listings.obtain(this.listedAs(entity), maxAgeSeconds, context, async () => undefined);
     return { ...(await this.ofListing(entity, listing)), apiCalls: calls };
   }
+
   /** The source's side, of the newest listing at hand; null where there is none. Asks the source nothing. */
   async zohoAtHand(entity: RegisteredEntity, maxAgeSeconds: number): Promise<SideFigures | null> {
     if (entity.definition.derivation) return null;
     const listing = await this.listings.latest(this.listedAs(entity), maxAgeSeconds);
     return listing && this.ofListing(entity, listing);
   }
+
   private async ofListing({ connector, definition }: RegisteredEntity, listing: StagedListing): Promise<SideFigures> {
     const rows = definition.attachment ? `${attachmentRows(definition, listing.table)} files` : listing.table;
     const figures = await this.figures(figuresSql(definition, 'zoho', rows), connector.organizationId);
     return { entityType: definition.entityType, side: 'zoho', figures, asOf: listing.listedAt, apiCalls: 0 };
   }
+
   private listedAs({ definition }: RegisteredEntity): RegisteredEntity {
     return this.registry.entity(definition.attachment?.of ?? definition.entityType);
   }
+
   private async figures(sql: string, organizationId: string): Promise<Figures> {
     const [row] = await this.database.query<Figures>(sql, [organizationId]);
     const { records, counts, sums, groups, more } = row!;

@@ -1,8 +1,11 @@
 import type { EntityDefinition, StatisticsFigures } from '@tds/sync';
 import type { Side } from './figures';
+
 /** Values of a group that are told one by one; the rest is summed up as `(other)`. */
 const LARGEST_GROUPS = 50;
+
 const NONE: StatisticsFigures = { groupBy: {}, counts: {}, sums: {} };
+
 /**
  * One statement for the figures of a side, by the same text for both. `rows` is what stands behind `from`: a table, or a table with a condition.
  * A figure of columns the side's rows do not carry is null, not zero. $1 is the organisation.
@@ -25,6 +28,7 @@ select count(*)::float8 as records,
        $1::text is not null as is_bound
   from rows`;
 }
+
 function groupSql(expression: string): string {
   return `(select jsonb_object_agg(g.value, g.records order by g.records desc) from (
         select case when r.place <= ${LARGEST_GROUPS} then r.value else '(other)' end as value, sum(r.records) as records
@@ -32,6 +36,7 @@ function groupSql(expression: string): string {
                   from rows group by 1) r
          group by 1) g)`;
 }
+
 /** Whether list rows carry every column an expression names. */
 function isListed({ columns }: EntityDefinition, expression: string): boolean {
   const withoutText = expression.replaceAll(/'[^']*'/g, '');

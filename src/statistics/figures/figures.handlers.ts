@@ -10,7 +10,9 @@ import { Collector } from './collector';
 import type { SideFigures } from './figures';
 import { GetFiguresQuery, ListFiguresQuery, RecommendationsQuery, type RecommendationView, TrendsOfFiguresQuery } from './figures.queries';
 import { type TrendRow, Snapshots } from './snapshots';
+
 const DAY_SECONDS = 86_400;
+
 @QueryHandler(GetFiguresQuery)
 export class GetFiguresHandler implements IQueryHandler<GetFiguresQuery> {
   constructor(
@@ -18,6 +20,7 @@ export class GetFiguresHandler implements IQueryHandler<GetFiguresQuery> {
     private readonly registry: SourceRegistry,
     private readonly context: Context,
   ) {}
+
   async execute({ side, entityType, maxAgeSeconds }: GetFiguresQuery): Promise<SideFigures> {
     const entity = this.registry.entity(entityType);
     if (side === 'local') return this.collector.local(entity);
@@ -29,6 +32,7 @@ export class GetFiguresHandler implements IQueryHandler<GetFiguresQuery> {
     return figures;
   }
 }
+
 @QueryHandler(ListFiguresQuery)
 export class ListFiguresHandler implements IQueryHandler<ListFiguresQuery> {
   constructor(
@@ -36,6 +40,7 @@ export class ListFiguresHandler implements IQueryHandler<ListFiguresQuery> {
     private readonly snapshots: Snapshots,
     private readonly registry: SourceRegistry,
   ) {}
+
   async execute({ side }: ListFiguresQuery): Promise<readonly SideFigures[]> {
     const entities = this.registry.entityTypes().map((type) => this.registry.entity(type));
     const found: SideFigures[] = [];
@@ -49,6 +54,7 @@ export class ListFiguresHandler implements IQueryHandler<ListFiguresQuery> {
     return found;
   }
 }
+
 @QueryHandler(TrendsOfFiguresQuery)
 export class TrendsOfFiguresHandler implements IQueryHandler<TrendsOfFiguresQuery> {
   constructor(
@@ -56,11 +62,13 @@ export class TrendsOfFiguresHandler implements IQueryHandler<TrendsOfFiguresQuer
     private readonly registry: SourceRegistry,
     private readonly config: AppConfig,
   ) {}
+
   execute({ days, entityType }: TrendsOfFiguresQuery): Promise<readonly TrendRow[]> {
     const name = entityType === null ? null : this.registry.entity(entityType).definition.entityType;
     return this.snapshots.trends(days, this.config.schedules.timeZone, name);
   }
 }
+
 @QueryHandler(RecommendationsQuery)
 export class RecommendationsHandler implements IQueryHandler<RecommendationsQuery> {
   constructor(
@@ -68,6 +76,7 @@ export class RecommendationsHandler implements IQueryHandler<RecommendationsQuer
     private readonly registry: SourceRegistry,
     private readonly costs: CallCosts,
   ) {}
+
   async execute(): Promise<readonly RecommendationView[]> {
     const latest = await this.queries.execute(new LatestComparisonsQuery(30 * DAY_SECONDS));
     const rows = await this.queries.execute(new CountRecordsQuery());
@@ -78,6 +87,7 @@ export class RecommendationsHandler implements IQueryHandler<RecommendationsQuer
       }),
     );
   }
+
   private async neverCompared(entityType: string, rows: number): Promise<RecommendationView> {
     const entity = this.registry.entity(entityType);
     const { calls } = await this.costs.ofComparison(entity, USUAL_REQUEST);
@@ -86,6 +96,7 @@ export class RecommendationsHandler implements IQueryHandler<RecommendationsQuer
     return { ...known, action: 'manual_review', reason: `It was never compared with Zoho; that costs ${calls} calls.` };
   }
 }
+
 function ofComparison(view: ComparisonView): RecommendationView {
   return {
     entityType: view.entityType,

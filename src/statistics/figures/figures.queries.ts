@@ -2,6 +2,7 @@ import { Query } from '@nestjs/cqrs';
 import type { RecommendedAction } from '../comparison/recommendation';
 import type { Side, SideFigures } from './figures';
 import type { TrendRow } from './snapshots';
+
 /** Figures of a side, of one type. `maxAgeSeconds` is how old a listing of the source may be. Throws `FiguresNotListedError`. */
 export class GetFiguresQuery extends Query<SideFigures> {
   constructor(
@@ -12,12 +13,14 @@ export class GetFiguresQuery extends Query<SideFigures> {
     super();
   }
 }
+
 /** Figures of a side, of every type: ours now; the source's as they were last listed. Asks the source nothing. */
 export class ListFiguresQuery extends Query<readonly SideFigures[]> {
   constructor(readonly side: Side) {
     super();
   }
 }
+
 /** The last days, of one type or all. */
 export class TrendsOfFiguresQuery extends Query<readonly TrendRow[]> {
   constructor(
@@ -27,6 +30,7 @@ export class TrendsOfFiguresQuery extends Query<readonly TrendRow[]> {
     super();
   }
 }
+
 /** What to do about a type, by its last comparison; null figures where it was never compared. */
 export interface RecommendationView {
   readonly entityType: string;
@@ -36,4 +40,5 @@ export interface RecommendationView {
   readonly comparedAt: Date | null;
   readonly matchPercentage: number | null;
 }
+
 export class RecommendationsQuery extends Query<readonly RecommendationView[]> {}

@@ -1,5 +1,6 @@
 /** A side of the comparison. */
 export type Side = 'zoho' | 'local';
+
 /** What is counted and summed of a type on one side. Sums are decimal text; null where that side doesn't tell. */
 export interface Figures {
   readonly records: number;
@@ -10,6 +11,7 @@ export interface Figures {
   /** Figures only our side has. */
   readonly more: Readonly<Record<string, string | null>>;
 }
+
 /** Figures of a side, and when they were true. */
 export interface SideFigures {
   readonly entityType: string;

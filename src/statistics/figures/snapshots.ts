@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@tds/platform/database';
 import type { RegisteredEntity } from '@tds/sync';
 import type { Figures, Side, SideFigures } from './figures';
+
 /** Figures as they were kept. */
 export interface Snapshot extends SideFigures {
   readonly takenAt: Date;
 }
+
 interface SnapshotRow {
   readonly entity_type: string;
   readonly side: Side;
@@ -13,6 +15,7 @@ interface SnapshotRow {
   readonly as_of: Date;
   readonly taken_at: Date;
 }
+
 /** One day of a type: the last figures of each side, and the last comparison. */
 export interface TrendRow {
   readonly day: string;
@@ -25,10 +28,12 @@ export interface TrendRow {
   readonly dataQualityScore: number | null;
   readonly drift: number | null;
 }
+
 /** The rows of `tds_statistics_snapshots`. */
 @Injectable()
 export class Snapshots {
   constructor(private readonly database: Database) {}
+
   /** Keeps figures. */
   async keep({ connector }: RegisteredEntity, { entityType, side, figures, asOf }: SideFigures): Promise<void> {
     await this.database.query(
@@ -37,6 +42,7 @@ export class Snapshots {
       [connector.source, connector.organizationId, entityType, side, figures.records, JSON.stringify(figures), asOf],
     );
   }
+
   /** The newest figures of a side, of each type. */
   async newest(side: Side): Promise<readonly Snapshot[]> {
     const rows = await this.database.query<SnapshotRow>(
@@ -53,6 +59,7 @@ export class Snapshots {
       takenAt: row.taken_at,
     }));
   }
+
   /** The last days, by the time zone given, of one type or all. */
   trends(days: number, timeZone: string, entityType: string | null): Promise<readonly TrendRow[]> {
     return this.database.query<TrendRow>(

@@ -12,10 +12,12 @@ import { LatestComparisonsQuery } from '../comparison/queries/comparison.queries
 import { statisticsCalls } from '../statistics.settings';
 import { Collector } from './collector';
 import { Snapshots } from './snapshots';
+
 const DAY_SECONDS = 86_400;
 /** A type whose comparison alone costs more than a day's calls has its turn after so long all the same. */
 const OVERDUE_SECONDS = 7 * DAY_SECONDS;
 const COMPARISON_WAIT_MS = 60 * 60_000;
+
 /**
  * The daily round: compares as many types as the day's calls allow, those first that waited longest, and keeps the figures of both sides. Our
  * own figures cost nothing and are kept of every type.
@@ -23,6 +25,7 @@ const COMPARISON_WAIT_MS = 60 * 60_000;
 @Injectable()
 export class StatisticsRound implements OnModuleInit {
   private readonly log = new Logger(StatisticsRound.name);
+
   constructor(
     private readonly schedules: Schedules,
     private readonly config: AppConfig,
@@ -34,6 +37,7 @@ export class StatisticsRound implements OnModuleInit {
     private readonly settings: Settings,
     private readonly queries: QueryBus,
   ) {}
+
   onModuleInit(): void {
     this.schedules.register({
       name: 'statistics',
@@ -43,6 +47,7 @@ export class StatisticsRound implements OnModuleInit {
       run: ({ signal }) => this.run(signal),
     });
   }
+
   /** One round. */
   async run(signal?: AbortSignal): Promise<void> {
     const correlationId = newCorrelationId();
@@ -58,6 +63,7 @@ export class StatisticsRound implements OnModuleInit {
     }
     for (const type of this.registry.entityTypes()) await this.keep(this.registry.entity(type), signal);
   }
+
   private async keep(entity: RegisteredEntity, signal?: AbortSignal): Promise<void> {
     signal?.throwIfAborted();
     await this.snapshots.keep(entity, await this.collector.local(entity));
@@ -65,6 +71,7 @@ export class StatisticsRound implements OnModuleInit {
     if (zoho) await this.snapshots.keep(entity, zoho);
     this.log.debug({ entityType: entity.definition.entityType }, 'figures kept');
   }
+
   /** Types by the time of their last comparison, never compared ones first. Those inside documents cost too much to be compared unasked. */
   private async longestWaiting(): Promise<readonly RegisteredEntity[]> {
     const latest = await this.queries.execute(new LatestComparisonsQuery(365 * DAY_SECONDS));
@@ -75,6 +82,7 @@ export class StatisticsRound implements OnModuleInit {
       .filter(({ definition }) => !definition.derivation)
       .toSorted((a, b) => (comparedAt.get(a.definition.entityType) ?? 0) - (comparedAt.get(b.definition.entityType) ?? 0));
   }
+
   /** Whether a type has waited too long and nothing was spent today. */
   private async isOverdue({ definition }: RegisteredEntity, left: number): Promise<boolean> {
     if (left < this.settings.get(statisticsCalls) || left === 0) return false;

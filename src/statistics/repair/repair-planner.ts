@@ -6,16 +6,19 @@ import { Comparisons } from '../comparison/comparisons';
 import { DRIFT_KINDS, type DriftKind } from '../comparison/comparison';
 import { USUAL_REQUEST } from '../comparison/http/compare.query';
 import type { RepairOrder, RepairPlan } from './repair';
+
 /** Documents of one repair run. */
 const MAX_DOCUMENTS = 10_000;
 /** An older comparison is made anew first. Each record is fetched before it is written, so an old finding costs a call and mends nothing wrongly. */
 const FRESH_FOR = `interval '1 day'`;
 /** How long to wait for a comparison that has to be made first, ms. */
 const COMPARISON_WAIT_MS = 10 * 60_000;
+
 interface PlannedRow {
   readonly document_id: string;
   readonly kinds: readonly string[];
 }
+
 /** Decides what a repair fetches. */
 @Injectable()
 export class RepairPlanner {
@@ -25,6 +28,7 @@ export class RepairPlanner {
     private readonly costs: CallCosts,
     private readonly comparisons: Comparisons,
   ) {}
+
   /** The plan of a repair. Where no comparison of late says what differs, one is made. */
   async plan(order: RepairOrder): Promise<RepairPlan> {
     const entity = this.registry.entity(order.entityType);
@@ -44,6 +48,7 @@ export class RepairPlanner {
       leftOver: rows.length - kept.length,
     };
   }
+
   private withinBudget(entity: RegisteredEntity, documents: number, maxCalls: number): number {
     let [fits, tooMany] = [0, Math.min(documents, MAX_DOCUMENTS) + 1];
     while (tooMany - fits > 1) {
@@ -53,6 +58,7 @@ export class RepairPlanner {
     }
     return fits;
   }
+
   private async latestOrNew(entity: RegisteredEntity, { requestedBy, correlationId }: RepairOrder): Promise<string> {
     const known = await this.latest(entity);
     if (known) return known;
@@ -60,6 +66,7 @@ export class RepairPlanner {
     await this.comparisons.ended(id, COMPARISON_WAIT_MS);
     return id;
   }
+
   private async latest({ connector, definition }: RegisteredEntity): Promise<string | null> {
     const [row] = await this.database.query<{ id: string }>(
       `select id from tds_comparisons
@@ -70,6 +77,7 @@ export class RepairPlanner {
     );
     return row?.id ?? null;
   }
+
   /** Worst first: what is missing, then what is old or different, then what seems to be gone. */
   private found(comparisonId: string, kinds: readonly DriftKind[]): Promise<PlannedRow[]> {
     return this.database.query(
@@ -80,6 +88,7 @@ export class RepairPlanner {
       [comparisonId, kinds],
     );
   }
+
   private named({ connector, definition }: RegisteredEntity, ids: readonly string[], comparisonId: string | null): Promise<PlannedRow[]> {
     const parent = definition.derivation ? `m.${definition.derivation.parentColumn}` : 'm.zoho_id';
     return this.database.query(

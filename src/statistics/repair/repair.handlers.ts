@@ -15,27 +15,34 @@ import {
 } from './repair.commands';
 import { RepairPlanner } from './repair-planner';
 import { Repairs } from './repairs';
+
 /** Findings older than this are not acted on unasked. */
 const DAY_SECONDS = 86_400;
+
 @QueryHandler(PlanRepairQuery)
 export class PlanRepairHandler implements IQueryHandler<PlanRepairQuery> {
   constructor(private readonly planner: RepairPlanner) {}
+
   execute({ order }: PlanRepairQuery): Promise<RepairPlan> {
     return this.planner.plan(order);
   }
 }
+
 @CommandHandler(RepairCommand)
 export class RepairHandler implements ICommandHandler<RepairCommand> {
   constructor(private readonly repairs: Repairs) {}
+
   async execute({ order, waitForEnd }: RepairCommand): Promise<{ runId: string; plan: RepairPlan }> {
     const { runId, plan, checked } = await this.repairs.start(order);
     if (waitForEnd) await checked;
     return { runId, plan };
   }
 }
+
 @QueryHandler(GetRepairQuery)
 export class GetRepairHandler implements IQueryHandler<GetRepairQuery> {
   constructor(private readonly queries: QueryBus) {}
+
   async execute({ runId }: GetRepairQuery): Promise<RepairView> {
     const [run] = await this.queries.execute(new ListRunsQuery({ ids: [runId], limit: 1 }));
     if (run?.type !== 'repair') throw new RepairNotFoundError(runId);
@@ -43,6 +50,7 @@ export class GetRepairHandler implements IQueryHandler<GetRepairQuery> {
     return { run: await this.queries.execute(new GetRunQuery(runId)), check: check ?? null };
   }
 }
+
 @CommandHandler(RepairDriftCommand)
 export class RepairDriftHandler implements ICommandHandler<RepairDriftCommand> {
   constructor(
@@ -51,6 +59,7 @@ export class RepairDriftHandler implements ICommandHandler<RepairDriftCommand> {
     private readonly queries: QueryBus,
     private readonly settings: Settings,
   ) {}
+
   async execute({ options }: RepairDriftCommand): Promise<readonly AutomaticRepair[]> {
     if (!options.dryRun && !this.settings.get(automaticRepair)) return [];
     const done: AutomaticRepair[] = [];
@@ -65,6 +74,7 @@ export class RepairDriftHandler implements ICommandHandler<RepairDriftCommand> {
     }
     return done;
   }
+
   private async drifted() {
     const latest = await this.queries.execute(new LatestComparisonsQuery(DAY_SECONDS));
     return latest.filter(({ level, missingLocal, missingZoho, stale, different }) => {
@@ -72,6 +82,7 @@ export class RepairDriftHandler implements ICommandHandler<RepairDriftCommand> {
       return level !== 'counts' && drift > 0;
     });
   }
+
   private async repair(order: RepairOrder, comparisonId: string): Promise<AutomaticRepair> {
     const { entityType } = order;
     try {

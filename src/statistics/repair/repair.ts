@@ -1,5 +1,6 @@
 import type { SyncTrigger } from '@tds/sync';
 import type { DriftKind } from '../comparison/comparison';
+
 /** What to repair. */
 export interface RepairOrder {
   /** An entity type or an alias. */
@@ -14,6 +15,7 @@ export interface RepairOrder {
   readonly requestedBy: string;
   readonly correlationId: string;
 }
+
 /** What a repair is about, decided before anything is fetched. */
 export interface RepairPlan {
   readonly entityType: string;
@@ -27,6 +29,7 @@ export interface RepairPlan {
   /** Documents the budget leaves out. */
   readonly leftOver: number;
 }
+
 /** A repair under way: its run, and its check when that is made. */
 export interface StartedRepair {
   readonly plan: RepairPlan;

@@ -10,18 +10,21 @@ import { USUAL_REQUEST } from '../comparison/http/compare.query';
 import { EntityBusyError } from '../statistics.errors';
 import type { RepairOrder, RepairPlan, StartedRepair } from './repair';
 import { RepairPlanner } from './repair-planner';
+
 /** Between looks at a run. */
 const WATCH_MS = 200;
 /** Time enough for the check of a repair, ms. */
 const CHECK_WAIT_MS = 10 * 60_000;
 /** The listing a repair of files came from says what they are called. */
 const LISTING_AGE_SECONDS = 86_400;
+
 /** Repairs: a plan, a run of the pipeline in `repair` mode, and a second comparison of what it was about. */
 @Injectable()
 export class Repairs implements BeforeApplicationShutdown {
   private readonly log = new Logger(Repairs.name);
   private readonly stopping = new AbortController();
   private readonly inFlight = new Set<Promise<void>>();
+
   constructor(
     private readonly planner: RepairPlanner,
     private readonly comparisons: Comparisons,
@@ -32,6 +35,7 @@ export class Repairs implements BeforeApplicationShutdown {
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
+
   /** Starts a repair. @throws EntityBusyError while another run of the type is under way. */
   async start(order: RepairOrder): Promise<StartedRepair> {
     const plan = await this.planner.plan(order);
@@ -61,10 +65,12 @@ export class Repairs implements BeforeApplicationShutdown {
     void checked.finally(() => this.inFlight.delete(checked));
     return { plan, runId: run!.id, checked };
   }
+
   async beforeApplicationShutdown(): Promise<void> {
     this.stopping.abort(new Error('the process was stopped'));
     while (this.inFlight.size > 0) await Promise.allSettled(this.inFlight);
   }
+
   /** Compares what the run was about once more, when it has ended, however it ended. */
   private async check(runId: string, plan: RepairPlan, { requestedBy, correlationId }: RepairOrder): Promise<void> {
     while ((await this.queries.execute(new GetRunQuery(runId))).status === 'running')

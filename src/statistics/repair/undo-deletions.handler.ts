@@ -5,7 +5,9 @@ import { Database } from '@tds/platform/database';
 import { ApplyEntityChangesCommand, type JsonObject, ListRunsQuery, type RegisteredEntity, SourceRegistry } from '@tds/sync';
 import { RepairNotFoundError } from '../statistics.errors';
 import { UndoRepairDeletionsCommand } from './repair.commands';
+
 const BATCH = 200;
+
 /**
  * Brings back what a repair made a tombstone: each row's own document goes through the pipeline once more, as if asked for now. Zoho is not
  * asked, since it has just said that the record does not exist; a full sync may bury it again.
@@ -20,6 +22,7 @@ export class UndoRepairDeletionsHandler implements ICommandHandler<UndoRepairDel
     private readonly actions: ActionRecorder,
     private readonly clock: Clock,
   ) {}
+
   async execute({ runId, actor, correlationId }: UndoRepairDeletionsCommand): Promise<{ revived: number; refused: number }> {
     const [run] = await this.queries.execute(new ListRunsQuery({ ids: [runId], limit: 1 }));
     if (run?.type !== 'repair') throw new RepairNotFoundError(runId);
@@ -54,6 +57,7 @@ export class UndoRepairDeletionsHandler implements ICommandHandler<UndoRepairDel
     });
     return result;
   }
+
   private tombstones({ connector, definition }: RegisteredEntity, runId: string, after: string) {
     return this.database.query<{ zoho_id: string; raw: string; source_deleted_at: Date }>(
       `select zoho_id, raw::text as raw, source_deleted_at from ${definition.table}

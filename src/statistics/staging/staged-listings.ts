@@ -4,6 +4,7 @@ import { type RegisteredEntity, type SourceCallContext, type SourcePage, SourceR
 import { v7 as uuidv7 } from 'uuid';
 import { stagedColumnList } from './staged-columns';
 import { type ToldDocument, stagedRowJson } from './staged-row';
+
 /** What a source listed of one type, in a table of its own. */
 export interface StagedListing {
   readonly id: string;
@@ -17,11 +18,13 @@ export interface StagedListing {
   /** The source's clock at the same time. */
   readonly listedAt: Date;
 }
+
 /** A listing, and what getting it cost this time: nothing where one was at hand. */
 export interface ObtainedListing {
   readonly listing: StagedListing;
   readonly calls: number;
 }
+
 interface ListingRow {
   readonly id: string;
   readonly table_name: string;
@@ -30,9 +33,11 @@ interface ListingRow {
   readonly created_at: Date;
   readonly started_at: Date;
 }
+
 /** A listing nobody may be reading any more, hours after a newer one; and the longest any is kept. */
 const SUPERSEDED_AFTER = `interval '1 hour'`;
 const KEPT_FOR = `interval '1 day'`;
+
 /** Listings of the source, staged page by page so that neither side is ever held in memory, and kept for a while to be used again. */
 @Injectable()
 export class StagedListings {
@@ -40,6 +45,7 @@ export class StagedListings {
     private readonly database: Database,
     private readonly registry: SourceRegistry,
   ) {}
+
   /** A listing of the type not older than `maxAgeSeconds`, or a new one. `onRows` hears how many rows were read since it was last called. */
   async obtain(
     entity: RegisteredEntity,
@@ -52,6 +58,7 @@ export class StagedListings {
     await this.dropOutdated();
     return this.read(entity, context, onRows);
   }
+
   /** The newest complete listing of the type that is not older and still has its rows; null where there is none. */
   async latest({ connector, definition }: RegisteredEntity, maxAgeSeconds: number): Promise<StagedListing | null> {
     const [row] = await this.database.query<ListingRow>(
@@ -65,6 +72,7 @@ export class StagedListings {
     const [count] = await this.database.query<{ rows: string }>(`select count(*) as rows from ${row.table_name}`);
     return count!.rows === row.row_count ? toListing(row) : null;
   }
+
   /** Drops listings that were superseded, have outlived their use, or were never finished. */
   async dropOutdated(): Promise<void> {
     const rows = await this.database.query<{ id: string; table_name: string }>(
@@ -80,6 +88,7 @@ export class StagedListings {
       await this.database.query('delete from tds_source_listings where id = $1', [id]);
     }
   }
+
   private async read(
     entity: RegisteredEntity,
     context: SourceCallContext,
@@ -112,12 +121,14 @@ export class StagedListings {
     );
     return { listing: toListing(row!), calls };
   }
+
   /** All types of one listing are staged in one pass: the pages are paid for once. */
   private listedTogether({ connector, definition }: RegisteredEntity): RegisteredEntity[] {
     return connector.definitions
       .filter((other) => other.listing === definition.listing && !other.derivation && !other.attachment)
       .map((other) => this.registry.entity(other.entityType));
   }
+
   private async create(entity: RegisteredEntity) {
     const { connector, definition } = entity;
     const id = uuidv7();
@@ -131,6 +142,7 @@ export class StagedListings {
     );
     return { id, table, entity, rows: 0 };
   }
+
   /** A row that moved to a later page while we read is met twice; the first copy stays. */
   private async add({ table, entity: { definition } }: { table: string; entity: RegisteredEntity }, page: SourcePage): Promise<number> {
     const rows = page.records
@@ -147,6 +159,7 @@ export class StagedListings {
     return added.length;
   }
 }
+
 function toListing(row: ListingRow): StagedListing {
   return {
     id: row.id,

@@ -1,5 +1,6 @@
 import { type ColumnDefinition, type EntityDefinition, type FetchedRecord, type JsonObject, columnJson, transform } from '@tds/sync';
 import { bitOf } from './staged-columns';
+
 /** A document as the source told it, and how we came by it. */
 export interface ToldDocument {
   readonly id: string;
@@ -13,6 +14,7 @@ export interface ToldDocument {
   /** The modification time of its list row, where only the list tells one: the version of the detail then. */
   readonly listedVersion?: Date;
 }
+
 /**
  * A told document as JSON text of a staged row. The pipeline's own transformation reads it, so that what the pipeline calls equal is equal in a
  * comparison. A document the pipeline would refuse is staged without values: that it exists is all we believe of it.
@@ -33,7 +35,9 @@ export function stagedRowJson(definition: EntityDefinition, told: ToldDocument):
   const values = row.columns.map((column) => `,"${column.name}":${columnJson(column, row.values[column.name] ?? null)}`).join('');
   return `${text.slice(0, -1)}${values}${childRowsJson(definition, row)}}`;
 }
+
 const bitsOfShapes = new WeakMap<EntityDefinition, Map<string, string>>();
+
 /** Documents of one endpoint carry the same columns, so the sum is made once per shape. */
 function carriedBits(definition: EntityDefinition, columns: readonly ColumnDefinition[]): string {
   const shapes = bitsOfShapes.get(definition) ?? new Map<string, string>();
@@ -45,6 +49,7 @@ function carriedBits(definition: EntityDefinition, columns: readonly ColumnDefin
   shapes.set(shape, bits);
   return bits;
 }
+
 /** Rows below the record, by child table in the definition's order; null for a table the document says nothing about. */
 function childRowsJson(definition: EntityDefinition, row: { readonly children: ReadonlyMap<unknown, readonly object[]> }): string {
   if (row.children.size === 0) return '';
@@ -58,11 +63,13 @@ function childRowsJson(definition: EntityDefinition, row: { readonly children: R
   });
   return `,"child_rows":[${tables.join(',')}]`;
 }
+
 /** A fetched record of a type. */
 export function toldOf(record: FetchedRecord): ToldDocument {
   const { sourceEntityId: id, askedAt } = record;
   return { id, documentId: id, document: record.found ? record.document : null, askedAt, isFetched: true };
 }
+
 /** The records a fetched document of another type carries; none where it does not exist, or carries nothing of them. */
 export function toldInside(definition: EntityDefinition, record: FetchedRecord): readonly ToldDocument[] {
   const { sourceEntityId: documentId, askedAt } = record;

@@ -3,17 +3,20 @@ import { AlertLedger } from '@tds/platform/alerts';
 import { CheckWebhookSilenceCommand, type SilentType } from './coverage.messages';
 import { CoverageReader } from './coverage-reader';
 import { causesOfSilence } from './silence-causes';
+
 const RULE = 'webhooks.silent';
 /** How far back is looked. */
 const HOURS = 24;
 /** So many changes found by a sync alone are no chance. */
 const SILENT_FROM = 3;
+
 @CommandHandler(CheckWebhookSilenceCommand)
 export class CheckWebhookSilenceHandler implements ICommandHandler<CheckWebhookSilenceCommand> {
   constructor(
     private readonly reader: CoverageReader,
     private readonly alerts: AlertLedger,
   ) {}
+
   async execute({ entityTypes }: CheckWebhookSilenceCommand): Promise<readonly SilentType[]> {
     const announced = this.reader.announced();
     const types = entityTypes ? announced.filter((type) => entityTypes.includes(type)) : announced;
@@ -31,6 +34,7 @@ export class CheckWebhookSilenceHandler implements ICommandHandler<CheckWebhookS
     }
     return silent;
   }
+
   private raise({ entityType, changesFound, lastWebhookAt, causes }: SilentType): Promise<void> {
     return this.alerts.raise({
       rule: RULE,

@@ -4,8 +4,10 @@ import { AppConfig } from '@tds/platform/config';
 import { Database } from '@tds/platform/database';
 import { SourceRegistry } from '@tds/sync';
 import type { CoverageDay } from './coverage.messages';
+
 const coverage = loadSql(__dirname, 'sql/webhook-coverage.sql');
 const silence = loadSql(__dirname, 'sql/webhook-silence.sql');
+
 /** What is known of a type's webhooks of late. */
 export interface SilenceFacts {
   readonly entityType: string;
@@ -20,6 +22,7 @@ export interface SilenceFacts {
   readonly ofAnyType: number;
   readonly ofAnyTypeLately: number;
 }
+
 /** Reads from the audit trail by what changes came to us, over a bounded time. */
 @Injectable()
 export class CoverageReader {
@@ -28,6 +31,7 @@ export class CoverageReader {
     private readonly registry: SourceRegistry,
     private readonly config: AppConfig,
   ) {}
+
   /** Types the source tells of by webhook. */
   announced(): readonly string[] {
     return this.registry.entityTypes().filter((type) => {
@@ -35,10 +39,12 @@ export class CoverageReader {
       return connector.announces(definition.entityType);
     });
   }
+
   /** Coverage by type and day. */
   days(days: number, entityTypes: readonly string[]): Promise<CoverageDay[]> {
     return this.database.query<CoverageDay>(coverage, [days, entityTypes, this.config.schedules.timeZone]);
   }
+
   /** What came by webhook within the last hours, and what did not. */
   lately(hours: number, entityTypes: readonly string[]): Promise<SilenceFacts[]> {
     return this.database.query<SilenceFacts>(silence, [hours, entityTypes]);

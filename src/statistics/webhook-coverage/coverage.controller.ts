@@ -5,11 +5,13 @@ import { Roles } from '@tds/platform/auth';
 import { ApiProblems } from '@tds/platform/http';
 import { CoverageDayDto, CoverageQuery, toCoverageDayDto } from './coverage.dto';
 import { WebhookCoverageQuery } from './coverage.messages';
+
 /** Webhook coverage. */
 @ApiTags('Agreement')
 @Controller('api/tds/statistics/coverage')
 export class CoverageController {
   constructor(private readonly queries: QueryBus) {}
+
   @Get()
   @Roles('viewer')
   @ApiOperation({ summary: 'Which changes came by webhook and which only by sync, by type and day' })

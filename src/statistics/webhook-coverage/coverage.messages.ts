@@ -1,4 +1,5 @@
 import { Command, Query } from '@nestjs/cqrs';
+
 /** A day of a type: by what its changes came to us. */
 export interface CoverageDay {
   readonly day: string;
@@ -12,11 +13,13 @@ export interface CoverageDay {
   /** Some of the records only a sync found. */
   readonly examples: readonly string[];
 }
+
 /** Why webhooks of a type may be silent. */
 export interface SilenceCause {
   readonly cause: 'wrong_secret' | 'rule_off' | 'daily_limit' | 'failing_here';
   readonly explanation: string;
 }
+
 /** A type of which a sync found changes and no webhook told. */
 export interface SilentType {
   readonly entityType: string;
@@ -24,6 +27,7 @@ export interface SilentType {
   readonly lastWebhookAt: Date | null;
   readonly causes: readonly SilenceCause[];
 }
+
 /** Webhook coverage of the last days, by type and day; of types the source tells of by webhook. */
 export class WebhookCoverageQuery extends Query<readonly CoverageDay[]> {
   constructor(
@@ -33,6 +37,7 @@ export class WebhookCoverageQuery extends Query<readonly CoverageDay[]> {
     super();
   }
 }
+
 /**
  * Looks for types that changed within the last hours without one webhook, raises `webhooks.silent` for each and resolves it for the others.
  * Answers the silent ones.

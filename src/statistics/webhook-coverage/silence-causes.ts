@@ -1,5 +1,6 @@
 import type { SilenceFacts } from './coverage-reader';
 import type { SilenceCause } from './coverage.messages';
+
 /** Why webhooks of a type may be silent, the likeliest first. */
 export function causesOfSilence({
   entityType,

@@ -2,11 +2,14 @@ import { Logger } from '@nestjs/common';
 import { CommandBus, EventsHandler, type IEventHandler } from '@nestjs/cqrs';
 import { SyncCompletedEvent } from '@tds/sync';
 import { CheckWebhookSilenceCommand } from './coverage.messages';
+
 /** After each incremental run: did it find what webhooks should have told? */
 @EventsHandler(SyncCompletedEvent)
 export class SilenceWatch implements IEventHandler<SyncCompletedEvent> {
   private readonly log = new Logger(SilenceWatch.name);
+
   constructor(private readonly commands: CommandBus) {}
+
   async handle({ data }: SyncCompletedEvent): Promise<void> {
     if (data.type !== 'incremental') return;
     try {

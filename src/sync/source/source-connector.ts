@@ -1,7 +1,9 @@
 import type { EntityDefinition } from './entity-definition';
 import type { JsonObject, JsonValue } from '@libs/lossless-json';
+
 /** What a webhook says happened. `unknown` where neither path nor body tells; then it is treated like `updated`. */
 export type ChangeOperation = 'created' | 'updated' | 'deleted' | 'unknown';
+
 /** A webhook as it came in, before anything is believed. */
 export interface SourceNotification {
   readonly body: Buffer;
@@ -11,6 +13,7 @@ export interface SourceNotification {
   readonly entity?: string;
   readonly event?: string;
 }
+
 /** A change of one record, as far as a notification told it. */
 export interface RecognisedChange {
   readonly organizationId: string;
@@ -25,6 +28,7 @@ export interface RecognisedChange {
   /** False: the document is a hint (partial, or without a modified time) and the record must be fetched. Deletions are always complete. */
   readonly isComplete: boolean;
 }
+
 /** What became of reading a notification. */
 export type Recognition =
   | { readonly kind: 'change'; readonly change: RecognisedChange }
@@ -34,14 +38,17 @@ export type Recognition =
   | { readonly kind: 'unrecognised'; readonly reason: string; readonly entity: string | null; readonly sourceEntityId: string | null }
   /** Not readable at all. */
   | { readonly kind: 'malformed'; readonly reason: string };
+
 /** Why a call to the source is made: decides its lane in the limiter and its line in the ledger. */
 export type CallPurpose = 'webhook_refetch' | 'user' | 'stock' | 'incremental' | 'full' | 'verification';
+
 /** What every call to a source carries. */
 export interface SourceCallContext {
   readonly purpose: CallPurpose;
   readonly correlationId?: string;
   readonly signal?: AbortSignal;
 }
+
 /** One page of a listing. */
 export interface SourcePage {
   readonly page: number;
@@ -55,20 +62,24 @@ export interface SourcePage {
   /** Calls spent for this page, retries included. */
   readonly calls: number;
 }
+
 /** A record fetched by id, or the source's word that it does not exist. */
 export type FetchedRecord =
   | { readonly sourceEntityId: string; readonly found: true; readonly document: JsonObject; readonly askedAt: Date }
   | { readonly sourceEntityId: string; readonly found: false; readonly askedAt: Date };
+
 /** What a fetch by ids brought, what it didn't, and what it cost. */
 export interface FetchResult {
   readonly records: readonly FetchedRecord[];
   readonly failures: readonly { readonly sourceEntityId: string; readonly error: unknown }[];
   readonly calls: number;
 }
+
 /** A record's file, or the source's word that there is none. */
 export type FetchedFile =
   | { readonly found: true; readonly content: Buffer; readonly contentType: string; readonly askedAt: Date; readonly calls: number }
   | { readonly found: false; readonly askedAt: Date; readonly calls: number };
+
 /** Where to begin and how to read a listing. */
 export interface ListRequest {
   readonly listing: string;
@@ -78,6 +89,7 @@ export interface ListRequest {
   /** Only records modified at or after this instant, where the source can filter. */
   readonly modifiedSince?: Date;
 }
+
 /**
  * The port to a source system. The pipeline, runs, statistics and validation know a source only through it.
  * Implementations throw errors with `kind` and `disposition` (see the implementation's error classes); a record that does not exist is
@@ -89,6 +101,7 @@ export interface SourceConnector {
   /** The organisation this connector reads. */
   readonly organizationId: string;
   readonly definitions: readonly EntityDefinition[];
+
   /** Parses this source's JSON without losing a digit; throws SyntaxError. */
   parse(text: string): JsonValue;
   /** Reads a notification. Pure: no I/O, never throws on bad input. */

@@ -4,6 +4,7 @@ import { documentDefinition } from './document-definition';
 import { lineTable } from './lines';
 import { documentStatistics } from './statistics';
 import { breakdownColumns, createdColumn, currencyColumns, customFieldsColumn, detailOnly, paperColumns } from './trade-columns';
+
 /** Bills of vendors. */
 export const billDefinition = documentDefinition({
   entityType: 'bill',

@@ -1,17 +1,21 @@
 import { type ColumnDefinition, type JsonObject, type JsonValue, boolean, isJsonObject, json, text } from '@tds/sync';
 import { emptyAsNull, idText } from './document';
 import type { ZohoEntityDefinition } from './zoho-entity-definition';
+
 /** What the parts of an address are called beside a warehouse's or branch's other fields. */
 const FLAT_ADDRESS = ['attention', 'address', 'address1', 'address2', 'city', 'state', 'state_code', 'zip', 'country'] as const;
+
 /** Locations and branches hold an address; warehouses have its parts at the top level, one of them called `address`. */
 function locationAddress(document: JsonObject): JsonValue | undefined {
   const parts = isJsonObject(document.address) ? document.address : partsOf(document);
   return parts && emptyAsNull(Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== '' && part !== null)));
 }
+
 function partsOf(document: JsonObject): JsonObject | undefined {
   const parts = FLAT_ADDRESS.filter((key) => document[key] !== undefined).map((key) => [key, document[key]] as const);
   return parts.length > 0 ? Object.fromEntries(parts) : undefined;
 }
+
 /** Branches say whether they are active by a flag of their own. */
 const status: ColumnDefinition = {
   ...text('status'),
@@ -20,6 +24,7 @@ const status: ColumnDefinition = {
     return word ?? (isActive === undefined ? undefined : isActive === true ? 'active' : 'inactive');
   },
 };
+
 /**
  * Places of business. Zoho calls them locations, and called them branches and warehouses before; the names of all three are read. No
  * modification time, no detail endpoint, no webhook.

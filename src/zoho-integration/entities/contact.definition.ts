@@ -2,12 +2,14 @@ import { contactColumns, contactRules } from './contact.columns';
 import { carries, idText, lastModifiedTime } from './document';
 import { contactStatistics } from './statistics';
 import type { ZohoEntityDefinition } from './zoho-entity-definition';
+
 interface ContactType {
   readonly entityType: 'customer' | 'vendor';
   readonly aliases: readonly string[];
   readonly table: string;
   readonly rival: 'customer' | 'vendor';
 }
+
 /**
  * Zoho contacts of one `contact_type`. One Zoho endpoint, listed once for both; a contact can change type. The list carries what people
  * look for; a detail (addresses, persons, notes) costs one call a contact, so it comes with webhooks and not with a full sync.
@@ -42,6 +44,7 @@ function contactDefinition({ entityType, aliases, table, rival }: ContactType): 
     },
   };
 }
+
 /** Contacts with `contact_type: customer`. */
 export const customerDefinition = contactDefinition({
   entityType: 'customer',
@@ -49,6 +52,7 @@ export const customerDefinition = contactDefinition({
   table: 'mirror.customers',
   rival: 'vendor',
 });
+
 /** Contacts with `contact_type: vendor`. */
 export const vendorDefinition = contactDefinition({
   entityType: 'vendor',

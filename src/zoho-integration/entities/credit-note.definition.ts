@@ -13,6 +13,7 @@ import {
   salespersonColumns,
   shippingAddressColumn,
 } from './trade-columns';
+
 /**
  * Credit notes. The filter by modification time is not documented for this list, but connectors use it; where Zoho ignores it, the list is
  * read whole from then on.

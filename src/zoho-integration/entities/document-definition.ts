@@ -3,6 +3,7 @@ import type { ValidationRule } from '@tds/validation';
 import { childHash } from './child-hash';
 import { carries, idText, lastModifiedTime } from './document';
 import type { ZohoEntityDefinition, ZohoProduct } from './zoho-entity-definition';
+
 /** What tells one type of document from another: an order, an invoice, a payment. */
 export interface DocumentType {
   readonly entityType: string;
@@ -32,6 +33,7 @@ export interface DocumentType {
   /** Columns people look the document up by, each with a search index; the first names it. */
   readonly searchBy: readonly [string, ...string[]];
 }
+
 /** The definition of a document whose list rows lack its lines: a header in one table, its rows in another, one detail call per change. */
 export function documentDefinition(type: DocumentType): ZohoEntityDefinition {
   const { isVersioned = true, children } = type;

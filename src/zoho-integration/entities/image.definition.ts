@@ -2,6 +2,7 @@ import { integer, text } from '@tds/sync';
 import { idText } from './document';
 import { productDefinition } from './product.definition';
 import type { ZohoEntityDefinition } from './zoho-entity-definition';
+
 /**
  * Pictures of items. An item's document names its picture; the bytes cost a call each, so they are fetched when the name changes and by a budget.
  * A row without a hash says that Zoho named a picture and had none.

@@ -12,6 +12,7 @@ import {
   salespersonColumns,
   shippingAddressColumn,
 } from './trade-columns';
+
 /** Invoices. A payment moves the invoice's version along with its balance, as the recorded invoices show. */
 export const invoiceDefinition = documentDefinition({
   entityType: 'invoice',

@@ -4,11 +4,13 @@ import { lastModifiedTime } from './document';
 import { documentDefinition } from './document-definition';
 import { documentStatistics } from './statistics';
 import { createdColumn, currencyColumns, customFieldsColumn, detailOnly, notCompared } from './trade-columns';
+
 /** The list says `last_modified_time`, the detail only `updated_time` (`zoho-api.md` 5). */
 function modifiedAtOf(document: JsonObject): Date | null {
   const { updated_time: updated } = document;
   return lastModifiedTime(document) ?? (typeof updated === 'string' ? parseInstant(updated) : null);
 }
+
 /** Payments received from customers. The list always comes by date and knows no filter by time: it is read whole. */
 export const paymentDefinition = documentDefinition({
   entityType: 'payment',

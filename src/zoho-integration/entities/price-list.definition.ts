@@ -3,6 +3,7 @@ import { emptyAsNull } from './document';
 import { documentDefinition } from './document-definition';
 import { rowsUnder } from './lines';
 import { createdColumn } from './trade-columns';
+
 /** What an item costs by the list; by quantity where it has brackets. */
 const itemRates: ChildTable = {
   table: 'mirror.price_list_items',
@@ -17,10 +18,12 @@ const itemRates: ChildTable = {
   ],
   rowsOf: rowsUnder('pricebook_items'),
 };
+
 /** Share of active products that any list prices, in percent. */
 const COVERAGE = `select round(100.0 * count(*) filter (where exists (
     select from mirror.price_list_items i where i.organization_id = $1 and i.item_id = p.zoho_id)) / nullif(count(*), 0), 2)
   from mirror.products p where p.organization_id = $1 and p.source_deleted_at is null and p.status = 'active'`;
+
 /**
  * Price lists with the rates of their items, which only the detail has. It carries no modification time: one that completes a list row has
  * that row's, one fetched by itself is of the instant we asked.

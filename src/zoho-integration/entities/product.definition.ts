@@ -2,9 +2,11 @@ import { boolean, json, numeric, text, timestamp } from '@tds/sync';
 import { customFields } from './custom-fields';
 import { carries, idText, lastModifiedTime } from './document';
 import type { ZohoEntityDefinition } from './zoho-entity-definition';
+
 const detailOnly = { inList: false } as const;
 /** Moves with documents and not with the item's version (`zoho-api.md` 4), so it is no difference between copies of one version. */
 const notCompared = { inList: true, compared: false } as const;
+
 /** Zoho items. Read from Inventory, whose list filters by modified time and carries stock; details come 100 a call. */
 export const productDefinition: ZohoEntityDefinition = {
   entityType: 'product',

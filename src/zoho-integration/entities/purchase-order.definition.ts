@@ -12,10 +12,12 @@ import {
   notCompared,
   paperColumns,
 } from './trade-columns';
+
 const status = booksStatus({
   words: ['issued', 'partially_received', 'received'],
   progress: { field: 'billed_status', words: ['partially_billed', 'billed'] },
 });
+
 /** Orders to vendors. What is ordered and not received explains stock to come. */
 export const purchaseOrderDefinition = documentDefinition({
   entityType: 'purchase_order',

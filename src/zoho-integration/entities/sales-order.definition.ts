@@ -14,10 +14,12 @@ import {
   salespersonColumns,
   shippingAddressColumn,
 } from './trade-columns';
+
 const status = booksStatus({
   words: ['confirmed', 'partially_shipped', 'shipped', 'fulfilled'],
   progress: { field: 'invoiced_status', words: ['partially_invoiced', 'invoiced'] },
 });
+
 /** Sales orders. Read from Books, whose list filters by modification time. */
 export const salesOrderDefinition = documentDefinition({
   entityType: 'sales_order',

@@ -2,6 +2,7 @@ import { date, numeric, text } from '@tds/sync';
 import { documentDefinition } from './document-definition';
 import { lineTable } from './lines';
 import { createdColumn, customFieldsColumn, detailOnly } from './trade-columns';
+
 /** Goods customers sent back. Only Inventory has them, and it tells no modification time. */
 export const salesReturnDefinition = documentDefinition({
   entityType: 'sales_return',

@@ -1,4 +1,5 @@
 import type { StatisticsFigures } from '@tds/sync';
+
 /** Statistics of documents: by state and month, and their amounts in the currency of each. */
 export function documentStatistics(amounts: readonly string[], more: Partial<StatisticsFigures> = {}): StatisticsFigures {
   return {
@@ -7,6 +8,7 @@ export function documentStatistics(amounts: readonly string[], more: Partial<Sta
     sums: { ...Object.fromEntries(amounts.map((name) => [name, name])), ...more.sums },
   };
 }
+
 /** Statistics of contacts: who may order on which terms, and who owes whom. */
 export const contactStatistics: StatisticsFigures = {
   groupBy: { status: 'status', type: 'customer_sub_type', country: 'country', price_list: 'pricebook_name', currency: 'currency_code' },

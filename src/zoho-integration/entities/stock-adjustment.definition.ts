@@ -3,6 +3,7 @@ import { documentDefinition } from './document-definition';
 import { lineTable } from './lines';
 import { documentStatistics } from './statistics';
 import { createdColumn, customFieldsColumn, detailOnly } from './trade-columns';
+
 /** Corrections of stock by hand: what a count found, what broke. Inventory's list can neither filter nor sort by modification time. */
 export const stockAdjustmentDefinition = documentDefinition({
   entityType: 'stock_adjustment',

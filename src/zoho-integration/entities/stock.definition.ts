@@ -2,9 +2,11 @@ import { type ColumnDefinition, type JsonObject, isJsonObject, numeric, text } f
 import { idText } from './document';
 import { productDefinition } from './product.definition';
 import type { ZohoEntityDefinition } from './zoho-entity-definition';
+
 /** A figure of one place: `location_available_stock`, or `warehouse_available_stock` before the Locations feature. */
 const figure = (name: string, zohoName: string): ColumnDefinition =>
   numeric(name, { from: [`location_${zohoName}`, `warehouse_${zohoName}`] });
+
 /**
  * The places in an item's detail, each as a document with the item's id. Both namings may be there for the same places: the new one is taken.
  * Undefined for list rows, and for items whose stock isn't tracked.
@@ -14,7 +16,9 @@ function placesOf(item: JsonObject): readonly JsonObject[] | undefined {
   if (!Array.isArray(places)) return undefined;
   return places.filter(isJsonObject).map((place) => ({ ...place, product_id: idText(item.item_id) }));
 }
+
 const placeOf = (document: JsonObject): string | null => idText(document.location_id) ?? idText(document.warehouse_id);
+
 /**
  * Stock of a product at a place. It comes inside the product's detail and has no version of its own: stock moves with documents, not with the
  * item. Accounting figures (moved by bills and invoices) and physical ones (`actual_`, moved by receives and shipments) are kept apart.

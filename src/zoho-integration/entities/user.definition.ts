@@ -1,6 +1,7 @@
 import { boolean, text } from '@tds/sync';
 import { idText } from './document';
 import type { ZohoEntityDefinition } from './zoho-entity-definition';
+
 /** People who work in the organisation. Zoho tells no modification time, and no workflow module fires for them. */
 export const userDefinition: ZohoEntityDefinition = {
   entityType: 'user',

@@ -2,6 +2,7 @@ import { date, numeric, text } from '@tds/sync';
 import { allocationTable } from './allocations';
 import { documentDefinition } from './document-definition';
 import { createdColumn, currencyColumns, customFieldsColumn } from './trade-columns';
+
 /** Payments made to vendors. Only Books has them. */
 export const vendorPaymentDefinition = documentDefinition({
   entityType: 'vendor_payment',

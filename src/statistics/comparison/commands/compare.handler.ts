@@ -3,6 +3,7 @@ import { SourceRegistry } from '@tds/sync';
 import { Comparisons } from '../comparisons';
 import { type ComparisonView, GetComparisonQuery } from '../queries/comparison.queries';
 import { CompareCommand } from './compare.command';
+
 @CommandHandler(CompareCommand)
 export class CompareHandler implements ICommandHandler<CompareCommand> {
   constructor(
@@ -10,6 +11,7 @@ export class CompareHandler implements ICommandHandler<CompareCommand> {
     private readonly registry: SourceRegistry,
     private readonly queries: QueryBus,
   ) {}
+
   async execute({ order }: CompareCommand): Promise<ComparisonView> {
     const { request, requestedBy, correlationId, waitMs } = order;
     const entity = this.registry.entity(order.entityType);

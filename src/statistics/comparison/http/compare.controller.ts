@@ -10,8 +10,10 @@ import { LatestComparisonsQuery } from '../queries/comparison.queries';
 import { CompareAndWaitQuery, CompareQuery, toRequest } from './compare.query';
 import { ComparisonAnswers } from './comparison-answers';
 import { CallCostDto, ComparisonDto, ComparisonSummaryDto, toCallCostDto, toComparisonSummaryDto } from './comparison.dto';
+
 /** How long a comparison is the last word on its type where nobody asks for a new one. */
 const LATEST_WITHIN_SECONDS = 30 * 86_400;
+
 /** Comparison of the mirror with Zoho. */
 @ApiTags('Agreement')
 @ApiExtraModels(ComparisonDto, CallCostDto)
@@ -23,6 +25,7 @@ export class CompareController {
     private readonly registry: SourceRegistry,
     private readonly queries: QueryBus,
   ) {}
+
   @Get()
   @Roles('viewer')
   @ApiOperation({ summary: 'The last comparison of each entity type; asks Zoho nothing' })
@@ -31,6 +34,7 @@ export class CompareController {
   async latest(): Promise<ComparisonSummaryDto[]> {
     return (await this.queries.execute(new LatestComparisonsQuery(LATEST_WITHIN_SECONDS))).map(toComparisonSummaryDto);
   }
+
   @Get(':entity')
   @Roles('viewer')
   @ApiOperation({ summary: 'Compare an entity type with Zoho and wait for the result; `estimate=true` tells the cost instead' })
@@ -46,6 +50,7 @@ export class CompareController {
     if (query.estimate) return this.cost(entity, query);
     return this.answers.answer(await this.answers.compare(entity, toRequest(query), query.wait_seconds), reply);
   }
+
   @Get(':entity/cost')
   @Roles('viewer')
   @ApiOperation({ summary: 'What a comparison would cost' })
@@ -56,6 +61,7 @@ export class CompareController {
     const registered = this.registry.entity(entity);
     return toCallCostDto(registered.definition.entityType, await this.costs.ofComparison(registered, toRequest(query)));
   }
+
   @Post(':entity')
   @Roles('operator')
   @HttpCode(202)

@@ -3,10 +3,12 @@ import { FlagInQuery } from '@tds/platform/http';
 import { Transform, Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Max, Min, Validate, ValidatorConstraint, type ValidatorConstraintInterface } from 'class-validator';
 import { COMPARISON_LEVELS, type ComparisonLevel, type ComparisonRequest } from '../comparison';
+
 const DAY_SECONDS = 86_400;
 /** A change younger than this may still be on its way. */
 const DEFAULT_LAG_SECONDS = 60;
 const MAX_SAMPLE = 1_000_000;
+
 @ValidatorConstraint({ name: 'sample' })
 class IsSample implements ValidatorConstraintInterface {
   validate(value: unknown): boolean {
@@ -16,6 +18,7 @@ class IsSample implements ValidatorConstraintInterface {
     return `sample must be "all" or a number from 1 to ${MAX_SAMPLE}`;
   }
 }
+
 /** How to compare. */
 export class CompareQuery {
   @ApiPropertyOptional({
@@ -26,6 +29,7 @@ export class CompareQuery {
   @IsOptional()
   @IsIn(COMPARISON_LEVELS)
   readonly level: ComparisonLevel = 'fields';
+
   @ApiPropertyOptional({
     oneOf: [
       { type: 'string', enum: ['all'] },
@@ -38,6 +42,7 @@ export class CompareQuery {
   @Transform(({ value }: { value: unknown }) => (value === 'all' ? value : Number(value)))
   @Validate(IsSample)
   readonly sample: number | 'all' = 'all';
+
   @ApiPropertyOptional({
     type: 'boolean',
     default: false,
@@ -45,6 +50,7 @@ export class CompareQuery {
   })
   @FlagInQuery()
   readonly deep: boolean = false;
+
   @ApiPropertyOptional({
     type: 'integer',
     minimum: 0,
@@ -58,6 +64,7 @@ export class CompareQuery {
   @Min(0)
   @Max(DAY_SECONDS)
   readonly max_age_seconds: number = 0;
+
   @ApiPropertyOptional({
     type: 'integer',
     minimum: 0,
@@ -72,11 +79,13 @@ export class CompareQuery {
   @Max(3600)
   readonly lag_seconds: number = DEFAULT_LAG_SECONDS;
 }
+
 /** As {@link CompareQuery}, for an answer that waits for the result. */
 export class CompareAndWaitQuery extends CompareQuery {
   @ApiPropertyOptional({ type: 'boolean', default: false, description: 'Tell the cost and compare nothing' })
   @FlagInQuery()
   readonly estimate: boolean = false;
+
   @ApiPropertyOptional({
     type: 'integer',
     minimum: 0,
@@ -91,10 +100,12 @@ export class CompareAndWaitQuery extends CompareQuery {
   @Max(300)
   readonly wait_seconds: number = 30;
 }
+
 /** The comparison a query asks for. */
 export function toRequest(query: CompareQuery): ComparisonRequest {
   const { level, sample, deep, max_age_seconds: maxAgeSeconds, lag_seconds: lagSeconds } = query;
   return { level, sample, deep, maxAgeSeconds, lagSeconds };
 }
+
 /** The comparison made where nobody says how: everything by its fields. */
 export const USUAL_REQUEST: ComparisonRequest = toRequest(new CompareQuery());

@@ -8,8 +8,10 @@ import { GetComparisonQuery, ListComparisonsQuery, ListDifferencesQuery } from '
 import { ComparisonAnswers } from './comparison-answers';
 import { ComparisonListQuery, DifferenceListQuery } from './comparison-list.query';
 import { ComparisonDto, ComparisonSummaryDto, DifferenceDto, toComparisonSummaryDto, toDifferenceDto } from './comparison.dto';
+
 const newestFirst = keysetCursor({ started_at: 'timestamp', id: 'uuid' });
 const byId = keysetCursor({ zoho_id: 'text' });
+
 /** Comparisons made, and under way. */
 @ApiTags('Agreement')
 @Controller('api/tds/statistics/comparisons')
@@ -19,6 +21,7 @@ export class ComparisonsController {
     private readonly queries: QueryBus,
     private readonly registry: SourceRegistry,
   ) {}
+
   @Get()
   @Roles('viewer')
   @ApiOperation({ summary: 'Comparisons, newest first' })
@@ -37,6 +40,7 @@ export class ComparisonsController {
     const page = pageOf({ rows, limit, cursor: newestFirst, position: (row) => ({ started_at: row.startedAtExact, id: row.id }) });
     return mapPage(page, toComparisonSummaryDto);
   }
+
   @Get(':id')
   @Roles('viewer')
   @ApiOperation({ summary: 'One comparison: its progress, then its result' })
@@ -45,6 +49,7 @@ export class ComparisonsController {
   one(@Param('id', ParseUUIDPipe) id: string): Promise<ComparisonDto> {
     return this.answers.one(id);
   }
+
   @Get(':id/differences')
   @Roles('viewer')
   @ApiOperation({ summary: 'What a comparison found, side by side, in the order of ids' })

@@ -11,6 +11,7 @@ import {
   ListComparisonsQuery,
   ListDifferencesQuery,
 } from './comparison.queries';
+
 const number = (column: string, name: string): string => `${column}::float8 as "${name}"`;
 const COLUMNS = [
   `id, entity_type as "entityType", status, level, scope, requested_by as "requestedBy", repair_run_id as "repairRunId"`,
@@ -32,18 +33,22 @@ const COLUMNS = [
   `recommendation_calls as "recommendationCalls", error_summary as "errorSummary"`,
   `started_at as "startedAt", started_at::text as "startedAtExact", ended_at as "endedAt"`,
 ].join(', ');
+
 @QueryHandler(GetComparisonQuery)
 export class GetComparisonHandler implements IQueryHandler<GetComparisonQuery> {
   constructor(private readonly database: Database) {}
+
   async execute({ id }: GetComparisonQuery): Promise<ComparisonView> {
     const [view] = await this.database.query<ComparisonView>(`select ${COLUMNS} from tds_comparisons where id = $1`, [id]);
     if (!view) throw new ComparisonNotFoundError(id);
     return view;
   }
 }
+
 @QueryHandler(ListComparisonsQuery)
 export class ListComparisonsHandler implements IQueryHandler<ListComparisonsQuery> {
   constructor(private readonly database: Database) {}
+
   execute({ filter }: ListComparisonsQuery): Promise<readonly ComparisonView[]> {
     return this.database.query<ComparisonView>(
       `select ${COLUMNS} from tds_comparisons
@@ -61,9 +66,11 @@ export class ListComparisonsHandler implements IQueryHandler<ListComparisonsQuer
     );
   }
 }
+
 @QueryHandler(LatestComparisonsQuery)
 export class LatestComparisonsHandler implements IQueryHandler<LatestComparisonsQuery> {
   constructor(private readonly database: Database) {}
+
   execute({ maxAgeSeconds }: LatestComparisonsQuery): Promise<readonly ComparisonView[]> {
     return this.database.query<ComparisonView>(
       `select distinct on (entity_type) ${COLUMNS} from tds_comparisons
@@ -73,9 +80,11 @@ export class LatestComparisonsHandler implements IQueryHandler<LatestComparisons
     );
   }
 }
+
 @QueryHandler(ListDifferencesQuery)
 export class ListDifferencesHandler implements IQueryHandler<ListDifferencesQuery> {
   constructor(private readonly database: Database) {}
+
   execute({ filter }: ListDifferencesQuery): Promise<readonly DifferenceView[]> {
     return this.database.query<DifferenceView>(
       `select zoho_id as "zohoId", kind, document_id as "documentId", severity, fields, is_confirmed as "isConfirmed",
@@ -87,9 +96,11 @@ export class ListDifferencesHandler implements IQueryHandler<ListDifferencesQuer
     );
   }
 }
+
 @QueryHandler(DifferencesOfRecordQuery)
 export class DifferencesOfRecordHandler implements IQueryHandler<DifferencesOfRecordQuery> {
   constructor(private readonly database: Database) {}
+
   execute({ entityType, zohoId, before, limit }: DifferencesOfRecordQuery): Promise<readonly DifferenceOfRecord[]> {
     return this.database.query<DifferenceOfRecord>(
       `select d.zoho_id as "zohoId", d.kind, d.document_id as "documentId", d.severity, d.fields, d.is_confirmed as "isConfirmed",

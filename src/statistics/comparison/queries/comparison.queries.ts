@@ -1,6 +1,7 @@
 import { Query } from '@nestjs/cqrs';
 import type { ComparisonLevel, DifferenceKind, DifferenceSeverity, FieldDifference } from '../comparison';
 import type { RecommendedAction } from '../recommendation';
+
 /** A comparison as people see it. Figures are null until it is completed. */
 export interface ComparisonView {
   readonly id: string;
@@ -35,6 +36,7 @@ export interface ComparisonView {
   readonly startedAtExact: string;
   readonly endedAt: Date | null;
 }
+
 /** A record that differs. */
 export interface DifferenceView {
   readonly zohoId: string;
@@ -47,12 +49,14 @@ export interface DifferenceView {
   readonly localModifiedAt: Date | null;
   readonly note: string | null;
 }
+
 /** One comparison. Throws `ComparisonNotFoundError`. */
 export class GetComparisonQuery extends Query<ComparisonView> {
   constructor(readonly id: string) {
     super();
   }
 }
+
 /** Which comparisons, newest first. */
 export interface ComparisonFilter {
   readonly limit: number;
@@ -61,17 +65,20 @@ export interface ComparisonFilter {
   readonly repairRunId?: string;
   readonly before?: { readonly startedAt: string; readonly id: string };
 }
+
 export class ListComparisonsQuery extends Query<readonly ComparisonView[]> {
   constructor(readonly filter: ComparisonFilter) {
     super();
   }
 }
+
 /** The last completed comparison of everything, of each type that has one and not older than `maxAgeSeconds`. */
 export class LatestComparisonsQuery extends Query<readonly ComparisonView[]> {
   constructor(readonly maxAgeSeconds: number) {
     super();
   }
 }
+
 /** What a comparison found, in the order of ids. */
 export interface DifferenceFilter {
   readonly comparisonId: string;
@@ -79,11 +86,13 @@ export interface DifferenceFilter {
   readonly afterId?: string;
   readonly limit: number;
 }
+
 export class ListDifferencesQuery extends Query<readonly DifferenceView[]> {
   constructor(readonly filter: DifferenceFilter) {
     super();
   }
 }
+
 /** A difference of one record, with the comparison that found it. */
 export interface DifferenceOfRecord extends DifferenceView {
   readonly comparisonId: string;
@@ -92,6 +101,7 @@ export interface DifferenceOfRecord extends DifferenceView {
   readonly correlationId: string | null;
   readonly comparedAt: Date;
 }
+
 /** What comparisons that ended before an instant found about a record, newest first. Those it agreed in left no row. */
 export class DifferencesOfRecordQuery extends Query<readonly DifferenceOfRecord[]> {
   constructor(

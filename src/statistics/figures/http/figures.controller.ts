@@ -6,6 +6,7 @@ import { ApiProblems } from '@tds/platform/http';
 import { GetFiguresQuery, ListFiguresQuery, RecommendationsQuery, TrendsOfFiguresQuery } from '../figures.queries';
 import { StatisticsRound } from '../statistics-round';
 import { FiguresDto, FiguresQuery, RecommendationDto, TrendDto, TrendsQuery, toFiguresDto, toTrendDto } from './figures.dto';
+
 /** Figures of both sides, and how they moved. */
 @ApiTags('Agreement')
 @Controller('api/tds/statistics')
@@ -14,6 +15,7 @@ export class FiguresController {
     private readonly queries: QueryBus,
     private readonly round: StatisticsRound,
   ) {}
+
   @Get('local')
   @Roles('viewer')
   @ApiOperation({ summary: 'Figures of every type in the mirror' })
@@ -22,6 +24,7 @@ export class FiguresController {
   async localAll(): Promise<FiguresDto[]> {
     return (await this.queries.execute(new ListFiguresQuery('local'))).map(toFiguresDto);
   }
+
   @Get('local/:entity')
   @Roles('viewer')
   @ApiOperation({ summary: 'Figures of a type in the mirror' })
@@ -31,6 +34,7 @@ export class FiguresController {
   async local(@Param('entity') entity: string): Promise<FiguresDto> {
     return toFiguresDto(await this.queries.execute(new GetFiguresQuery('local', entity, 0)));
   }
+
   @Get('zoho')
   @Roles('viewer')
   @ApiOperation({ summary: 'Figures of every type in Zoho, as last listed; asks Zoho nothing' })
@@ -39,6 +43,7 @@ export class FiguresController {
   async zohoAll(): Promise<FiguresDto[]> {
     return (await this.queries.execute(new ListFiguresQuery('zoho'))).map(toFiguresDto);
   }
+
   @Get('zoho/:entity')
   @Roles('viewer')
   @ApiOperation({ summary: 'Figures of a type in Zoho; lists it when no listing of late is at hand' })
@@ -48,6 +53,7 @@ export class FiguresController {
   async zoho(@Param('entity') entity: string, @Query() { max_age_seconds: maxAge }: FiguresQuery): Promise<FiguresDto> {
     return toFiguresDto(await this.queries.execute(new GetFiguresQuery('zoho', entity, maxAge)));
   }
+
   @Get('trends')
   @Roles('viewer')
   @ApiOperation({ summary: 'Figures and agreement of the last 7 or 30 days, a row per type and day' })
@@ -56,6 +62,7 @@ export class FiguresController {
   async trends(@Query() { days, entity }: TrendsQuery): Promise<TrendDto[]> {
     return (await this.queries.execute(new TrendsOfFiguresQuery(days, entity ?? null))).map(toTrendDto);
   }
+
   @Get('recommendations')
   @Roles('viewer')
   @ApiOperation({ summary: 'What to do about each type, why, and what it costs' })
@@ -71,6 +78,7 @@ export class FiguresController {
       match_percentage: view.matchPercentage,
     }));
   }
+
   @Post('snapshots')
   @Roles('operator')
   @HttpCode(204)

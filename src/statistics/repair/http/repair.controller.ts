@@ -8,6 +8,7 @@ import type { FastifyReply } from 'fastify';
 import type { RepairOrder } from '../repair';
 import { GetRepairQuery, PlanRepairQuery, RepairCommand, UndoRepairDeletionsCommand } from '../repair.commands';
 import { RepairDto, RepairQuery, RepairRequestDto, UndoneDeletionsDto, toRepairDto, toRepairPlanDto } from './repair.dto';
+
 /** Repair of what a comparison found to differ. */
 @ApiTags('Agreement')
 @Controller('api/tds/statistics/repair')
@@ -17,6 +18,7 @@ export class RepairController {
     private readonly queries: QueryBus,
     private readonly context: Context,
   ) {}
+
   @Post()
   @Roles('operator')
   @HttpCode(202)
@@ -43,6 +45,7 @@ export class RepairController {
     if (wait) void reply.code(200);
     return { ...toRepairDto(await this.queries.execute(new GetRepairQuery(runId))), plan: toRepairPlanDto(plan) };
   }
+
   @Get(':run_id')
   @Roles('viewer')
   @ApiOperation({ summary: 'A repair: its run, and the second comparison of its records' })
@@ -51,6 +54,7 @@ export class RepairController {
   async one(@Param('run_id', ParseUUIDPipe) runId: string): Promise<RepairDto> {
     return toRepairDto(await this.queries.execute(new GetRepairQuery(runId)));
   }
+
   @Post(':run_id/undelete')
   @Roles('operator')
   @HttpCode(200)
@@ -61,10 +65,12 @@ export class RepairController {
     const { actor, correlationId } = this.cause();
     return this.commands.execute(new UndoRepairDeletionsCommand(runId, actor, correlationId));
   }
+
   private orderOf({ entity_type: entityType, ids, kinds, max_calls: maxCalls }: RepairRequestDto): RepairOrder {
     const { actor: requestedBy, correlationId } = this.cause();
     return { entityType, ids, kinds, maxCalls, trigger: 'api', requestedBy, correlationId };
   }
+
   private cause(): { actor: string; correlationId: string } {
     return { actor: this.context.actor() ?? 'api', correlationId: this.context.correlationId() ?? '' };
   }
