@@ -241,6 +241,7 @@ function retentionOf(env: Environment) {
     completedDays: env.TDS_RETENTION_COMPLETED_DAYS,
     inboxDays: env.TDS_RETENTION_INBOX_DAYS,
     auditDays: env.TDS_RETENTION_AUDIT_DAYS,
+    isArchived: env.TDS_ARCHIVE,
   } as const;
 }
 

@@ -81,6 +81,7 @@ export const environmentSchema = z.object({
   TDS_RETENTION_COMPLETED_DAYS: integer(30, { min: 1, max: 3_650 }),
   TDS_RETENTION_INBOX_DAYS: integer(90, { min: 1, max: 3_650 }),
   TDS_RETENTION_AUDIT_DAYS: integer(90, { min: 1, max: 3_650 }),
+  TDS_ARCHIVE: flag(false),
 
   LOG_LEVEL: choice(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info'),
   LOG_FORMAT: choice(['auto', 'json', 'pretty'], 'auto'),

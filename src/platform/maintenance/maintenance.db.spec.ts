@@ -1,12 +1,23 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { createTestDatabase, ManualClock, type TestDatabase, until } from '@libs/testing';
+import { AlertLedger } from '@tds/platform/alerts';
 import { loadConfig } from '@tds/platform/config';
 import { type Database, openDatabase } from '@tds/platform/database';
 import { environmentSettings } from '@tds/platform/settings';
 import type { PinoLogger } from '@tds/platform/logging';
 import { Maintenance } from './maintenance';
+import { PartitionArchive } from './partition-archive';
 import { retentionPolicies } from './retention-policies';
 
-const quiet = { setContext: () => undefined, info: () => undefined, debug: () => undefined } as unknown as PinoLogger;
+const quiet = {
+  setContext: () => undefined,
+  info: () => undefined,
+  debug: () => undefined,
+  error: () => undefined,
+} as unknown as PinoLogger;
 
 let test: TestDatabase;
 let database: Database;
@@ -23,7 +34,7 @@ afterAll(async () => {
 });
 beforeEach(() => {
   clock = new ManualClock();
-  maintenance = new Maintenance(database, clock, environmentSettings(loadConfig({})), quiet);
+  maintenance = maintenanceWith({});
 });
 
 const count = async (sql: string): Promise<number> =>
@@ -39,6 +50,62 @@ const uuidOf = (time: number): string => {
   const hex = time.toString(16).padStart(12, '0');
   return `${hex.slice(0, 8)}-${hex.slice(8)}-7123-8abc-0123456789ab`;
 };
+
+function maintenanceWith(environment: Record<string, string>): Maintenance {
+  const config = loadConfig(environment);
+  return new Maintenance(
+    database,
+    clock,
+    environmentSettings(config),
+    quiet,
+    new PartitionArchive(database, config),
+    new AlertLedger(database),
+  );
+}
+
+describe('the archive', () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'tds-archive-'));
+  afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+  const oldPartition = async (rows: number): Promise<void> => {
+    await test.pool.query(
+      `create table tds_audit_trail_2019_03 partition of tds_audit_trail for values from ('2019-03-01 00:00+00') to ('2019-04-01 00:00+00')`,
+    );
+    await test.pool.query(
+      `insert into tds_audit_trail (action, actor, origin, occurred_at, details)
+       select 'x', 'test', 'test', '2019-03-05 00:00+00', jsonb_build_object('n', n, 'id', 130426000002924001) from generate_series(1, $1) n`,
+      [rows],
+    );
+  };
+  const lines = (): { details: { n: number } }[] =>
+    gunzipSync(readFileSync(join(dataDir, 'archive/tds_audit_trail/tds_audit_trail_2019_03.ndjson.gz')))
+      .toString()
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { details: { n: number } });
+
+  it('has every row of a partition before it is dropped', async () => {
+    await oldPartition(2_345);
+    const { droppedPartitions } = await maintenanceWith({ TDS_ARCHIVE: 'true', TDS_DATA_DIR: dataDir }).run();
+    expect(droppedPartitions).toEqual(['public.tds_audit_trail_2019_03']);
+    expect(new Set(lines().map(({ details }) => details.n)).size).toBe(2_345);
+    const text = gunzipSync(readFileSync(join(dataDir, 'archive/tds_audit_trail/tds_audit_trail_2019_03.ndjson.gz'))).toString();
+    expect(text).toContain('130426000002924001');
+    expect(readdirSync(join(dataDir, 'archive/tds_audit_trail'))).toEqual(['tds_audit_trail_2019_03.ndjson.gz']);
+  });
+
+  it('that cannot be written keeps the partition and raises an alert, until it can', async () => {
+    await oldPartition(3);
+    const blocked = join(dataDir, 'blocked');
+    writeFileSync(blocked, 'a file where the folder should be');
+    const failed = await maintenanceWith({ TDS_ARCHIVE: 'true', TDS_DATA_DIR: blocked }).run();
+    expect(failed).toMatchObject({ droppedPartitions: [], busyPartitions: ['public.tds_audit_trail_2019_03'] });
+    const alerts = `tds_alerts where rule = 'maintenance.archive_failed' and severity = 'error' and resolved_at is null`;
+    expect(await count(alerts)).toBe(1);
+    const mended = await maintenanceWith({ TDS_ARCHIVE: 'true', TDS_DATA_DIR: dataDir }).run();
+    expect(mended.droppedPartitions).toEqual(['public.tds_audit_trail_2019_03']);
+    expect([await count(alerts), lines().length]).toEqual([0, 3]);
+  });
+});
 
 describe('partitions', () => {
   it('of the months to come are made, once', async () => {

@@ -4,6 +4,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Database } from '@tds/platform/database';
 import { PinoLogger } from '@tds/platform/logging';
 import { type SettingReader, Settings } from '@tds/platform/settings';
+import { AlertLedger } from '@tds/platform/alerts';
+import { PartitionArchive } from './partition-archive';
 import { type PartitionPolicy, type RowPolicy, retentionPolicies } from './retention-policies';
 
 const expiredPartitions = loadSql(__dirname, 'sql/expired-partitions.sql');
@@ -21,7 +23,7 @@ const DAY_MS = 86_400_000;
 export interface MaintenanceReport {
   readonly createdPartitions: readonly string[];
   readonly droppedPartitions: readonly string[];
-  /** Partitions that are still there because their table was never free; the next round tries again. */
+  /** Partitions that are still there because their table was never free, or the archive failed; the next round tries again. */
   readonly busyPartitions: readonly string[];
   /** Deleted rows by table; tables that lost none are left out. */
   readonly deletedRows: Readonly<Record<string, number>>;
@@ -35,6 +37,8 @@ export class Maintenance {
     private readonly clock: Clock,
     @Inject(Settings) private readonly settings: SettingReader,
     private readonly logger: PinoLogger,
+    private readonly archive: PartitionArchive,
+    private readonly alerts: AlertLedger,
   ) {
     logger.setContext(Maintenance.name);
   }
@@ -64,9 +68,34 @@ export class Maintenance {
     const dropped = [];
     for (const { name } of await this.database.query<{ name: string }>(expiredPartitions, [table, keepDays])) {
       signal?.throwIfAborted();
-      dropped.push({ name, isDropped: await this.drop(name, signal) });
+      const isDroppable = await this.isArchived(table, name, signal);
+      dropped.push({ name, isDropped: isDroppable && (await this.drop(name, signal)) });
     }
     return dropped;
+  }
+
+  /** Whether nothing is lost by a drop: the partition was archived, or is not to be. What could not be archived is kept, and an alert says so. */
+  private async isArchived(table: string, name: string, signal?: AbortSignal): Promise<boolean> {
+    if (!this.archive.isEnabled) return true;
+    const dedupeKey = `maintenance.archive_failed:${name}`;
+    try {
+      const file = await this.archive.write(table, name, signal);
+      this.logger.info({ partition: name, file }, 'partition archived');
+      await this.alerts.resolve(dedupeKey);
+      return true;
+    } catch (err) {
+      signal?.throwIfAborted();
+      this.logger.error({ err, partition: name }, 'partition was not archived; it is kept');
+      await this.alerts.raise({
+        rule: 'maintenance.archive_failed',
+        severity: 'error',
+        dedupeKey,
+        title: `${name} could not be archived`,
+        message: `Its rows are older than is kept, but were not written into the archive (${err instanceof Error ? err.message : String(err)}). The partition stays until they are: free the disk, or set TDS_ARCHIVE=false.`,
+        details: { table, partition: name },
+      });
+      return false;
+    }
   }
 
   private async drop(name: string, signal?: AbortSignal): Promise<boolean> {
