@@ -3,6 +3,7 @@ import { createTestDatabase, until, type TestDatabase } from '@libs/testing';
 import { Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AuthModule } from '@tds/platform/auth';
+import { ActionsModule } from '@tds/platform/actions';
 import { ConfigModule, loadConfig } from '@tds/platform/config';
 import { DatabaseModule } from '@tds/platform/database';
 import { HttpModule, createHttpApp } from '@tds/platform/http';
@@ -67,6 +68,7 @@ describe('health', () => {
         LoggingModule,
         HttpModule,
         DatabaseModule,
+        ActionsModule,
         AuthModule,
         HealthModule,
       ],

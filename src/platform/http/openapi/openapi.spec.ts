@@ -46,11 +46,12 @@ describe('the OpenAPI document', () => {
   });
   afterAll(() => app.close());
 
-  it('names the version, both ways to send a key, and the problem document', () => {
+  it('names the version, the ways to say who you are, and the problem document', () => {
     expect(document.info.version).toBe(packageVersion);
     expect(document.components.securitySchemes).toEqual({
       bearer: expect.objectContaining({ type: 'http', scheme: 'bearer' }),
       api_key: expect.objectContaining({ type: 'apiKey', in: 'header', name: 'X-API-Key' }),
+      session: expect.objectContaining({ type: 'apiKey', in: 'cookie', name: 'tds_session' }),
     });
     expect(Object.keys(document.components.schemas)).toEqual(expect.arrayContaining(['ProblemDetailsDto', 'FieldProblemDto', 'ThingDto']));
   });
