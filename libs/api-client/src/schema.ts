@@ -1429,6 +1429,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tds/statistics/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which changes came by webhook and which only by sync, by type and day */
+        get: operations["Coverage_coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tds/statistics/local": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures of every type in the mirror */
+        get: operations["Figures_localAll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tds/statistics/local/{entity}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures of a type in the mirror */
+        get: operations["Figures_local"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tds/statistics/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to do about each type, why, and what it costs */
+        get: operations["Figures_recommendations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tds/statistics/repair": {
         parameters: {
             query?: never;
@@ -1474,6 +1542,74 @@ export interface paths {
         put?: never;
         /** Bring back the rows a repair deleted */
         post: operations["Repair_undelete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tds/statistics/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the daily round now: compare within the budget of calls, and keep the figures of both sides */
+        post: operations["Figures_snapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tds/statistics/trends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures and agreement of the last 7 or 30 days, a row per type and day */
+        get: operations["Figures_trends"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tds/statistics/zoho": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures of every type in Zoho, as last listed; asks Zoho nothing */
+        get: operations["Figures_zohoAll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tds/statistics/zoho/{entity}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures of a type in Zoho; lists it when no listing of late is at hand */
+        get: operations["Figures_zoho"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2853,7 +2989,7 @@ export interface components {
              *     }
              */
             facts: {
-                [key: string]: (string | number | boolean) | null;
+                [key: string]: unknown;
             };
             /** @description The last ten changes, newest first */
             history: components["schemas"]["ComponentChangeDto"][];
@@ -2891,6 +3027,32 @@ export interface components {
          * @enum {string}
          */
         ComponentStatus: "up" | "degraded" | "down";
+        CoverageDayDto: {
+            /**
+             * @description Changes only a sync found
+             * @example 2
+             */
+            by_sync: number;
+            /**
+             * @description Changes a webhook brought
+             * @example 98
+             */
+            by_webhook: number;
+            /**
+             * @description Share of changes that came by webhook, 0..100
+             * @example 98
+             */
+            coverage_percentage: number | null;
+            /**
+             * Format: date
+             * @example 2026-11-21
+             */
+            day: string;
+            /** @example product */
+            entity_type: string;
+            /** @description Some of the records only a sync found */
+            examples: string[];
+        };
         CreateKeyRequest: {
             /**
              * Format: date-time
@@ -3432,6 +3594,63 @@ export interface components {
              * @example isInt
              */
             rule: string;
+        };
+        FiguresDto: {
+            /**
+             * @description Calls to Zoho spent for this answer
+             * @example 0
+             */
+            api_calls: number;
+            /**
+             * Format: date-time
+             * @description When the figures were true
+             */
+            as_of: string;
+            /**
+             * @example {
+             *       "active": 2218,
+             *       "with_image": 2000,
+             *       "out_of_stock": 14
+             *     }
+             */
+            counts: {
+                [key: string]: number | null;
+            };
+            /** @example product */
+            entity_type: string;
+            /**
+             * @example {
+             *       "status": {
+             *         "active": 2218
+             *       }
+             *     }
+             */
+            groups: {
+                [key: string]: Record<string, never> | null;
+            };
+            /**
+             * @description Figures only the mirror has
+             * @example {}
+             */
+            more: {
+                [key: string]: string | null;
+            };
+            /**
+             * @example local
+             * @enum {string}
+             */
+            side: "zoho" | "local";
+            /**
+             * @description Decimal text
+             * @example {
+             *       "stock_value": "1250000.5"
+             *     }
+             */
+            sums: {
+                [key: string]: string | null;
+            };
+            /** @example 2218 */
+            total: number;
         };
         FindingDto: {
             /**
@@ -4353,6 +4572,26 @@ export interface components {
              */
             status: "ok" | "error" | "shutting_down";
         };
+        RecommendationDto: {
+            /**
+             * Format: date-time
+             * @description The comparison it rests on; null where there is none yet
+             */
+            compared_at: string | null;
+            /** @example product */
+            entity_type: string;
+            /** @example 0 */
+            estimated_calls: number;
+            /** @example 100 */
+            match_percentage: number | null;
+            /** @example Every record agrees. */
+            reason: string;
+            /**
+             * @example no_sync_needed
+             * @enum {string}
+             */
+            recommendation: "no_sync_needed" | "incremental_sync" | "full_sync" | "manual_review";
+        };
         RecordFactsDto: {
             /** @example product */
             entity_type: string;
@@ -4875,7 +5114,7 @@ export interface components {
              * @description What it is while nobody has set it: the environment’s value
              * @example 5
              */
-            default: (number | string | boolean | Record<string, never> | unknown[]) | null;
+            default: number | string | boolean | Record<string, never> | unknown[];
             /** @example Minutes between two rounds of auto-healing */
             description: string;
             /** @example healing.interval_minutes */
@@ -4901,7 +5140,7 @@ export interface components {
             /** @example key:admin */
             updated_by: string | null;
             /** @example 5 */
-            value: (number | string | boolean | Record<string, never> | unknown[]) | null;
+            value: number | string | boolean | Record<string, never> | unknown[];
             /**
              * @description 0: never set. Send it back with a change, so that nobody overwrites what they have not seen
              * @example 0
@@ -4917,9 +5156,31 @@ export interface components {
              * @description Null: the environment’s value
              * @example 10
              */
-            value: (number | string | boolean | Record<string, never> | unknown[]) | null;
+            value: number | string | boolean | Record<string, never> | unknown[];
             /** @example 3 */
             version: number;
+        };
+        SpoolStatusDto: {
+            /** @example 0 */
+            bytes: number;
+            /**
+             * @description Files that were damaged after they were written; somebody should look at them
+             * @example 0
+             */
+            damaged_segments: number;
+            /** @example true */
+            enabled: boolean;
+            /** @example 0 */
+            entries: number;
+            /** @example 1073741824 */
+            max_bytes: number;
+            /** Format: date-time */
+            oldest_at: string | null;
+            /**
+             * Format: date-time
+             * @description Since when webhooks go to disk; null: to the database
+             */
+            spooling_since: string | null;
         };
         StartedFiringDto: {
             /**
@@ -5129,6 +5390,34 @@ export interface components {
              */
             summary: string;
         };
+        TrendDto: {
+            counts: {
+                [key: string]: number | null;
+            } | null;
+            /** @example 100 */
+            data_quality_score: number | null;
+            /**
+             * Format: date
+             * @example 2026-11-21
+             */
+            day: string;
+            /**
+             * @description Records that differed in the last comparison of the day
+             * @example 0
+             */
+            drift: number | null;
+            /** @example product */
+            entity_type: string;
+            /** @example 2218 */
+            local_count: number | null;
+            /** @example 100 */
+            match_percentage: number | null;
+            sums: {
+                [key: string]: string | null;
+            } | null;
+            /** @example 2218 */
+            zoho_count: number | null;
+        };
         UndoneDeletionsDto: {
             /**
              * @description Rows that could not be brought back: they hold no document
@@ -5265,6 +5554,48 @@ export interface components {
              * @enum {string}
              */
             status: "received";
+        };
+        WebhookReportDto: {
+            by_entity: components["schemas"]["EntityWebhookStatsDto"][];
+            /**
+             * @description Repeated deliveries
+             * @example 7
+             */
+            duplicates: number;
+            /** @example 2 */
+            failed: number;
+            /** @description From receipt to mirrored row */
+            latency_ms: components["schemas"]["LatencyDto"];
+            /** @example 0 */
+            malformed: number;
+            /** @example 405 */
+            processed: number;
+            /**
+             * @description Accepted, repetitions not counted
+             * @example 412
+             */
+            received: number;
+            /**
+             * @description Refused for their signature
+             * @example 1
+             */
+            rejected: number;
+            /** @description What was taken while the database was away and is not in it yet */
+            spool: components["schemas"]["SpoolStatusDto"];
+            /** Format: date-time */
+            timestamp: string;
+            /**
+             * @description Accepted and never applied: no entity we know, or no id
+             * @example 2
+             */
+            unrecognised: number;
+            /**
+             * @description Accepted and not processed yet
+             * @example 3
+             */
+            waiting: number;
+            /** @example 24 */
+            window_hours: number;
         };
         WebhookStatsDto: {
             by_entity: components["schemas"]["EntityWebhookStatsDto"][];
@@ -12600,6 +12931,237 @@ export interface operations {
             };
         };
     };
+    Coverage_coverage: {
+        parameters: {
+            query?: {
+                days?: number;
+                /** @description An entity type or one of its names; without it all that have webhooks */
+                entity?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageDayDto"][];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Figures_localAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresDto"][];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Figures_local: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entity: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Figures_recommendations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationDto"][];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
     Repair_repair: {
         parameters: {
             query?: {
@@ -12899,6 +13461,280 @@ export interface operations {
                      *       "status": 403,
                      *       "detail": "this needs the role operator; the key has viewer",
                      *       "code": "auth.forbidden",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Figures_snapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description The API key does not allow this
+             *
+             *     The API key does not allow this
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.forbidden",
+                     *       "title": "The API key does not allow this",
+                     *       "status": 403,
+                     *       "detail": "this needs the role operator; the key has viewer",
+                     *       "code": "auth.forbidden",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Figures_trends: {
+        parameters: {
+            query?: {
+                days?: 7 | 30;
+                /** @description An entity type or one of its names; without it all */
+                entity?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrendDto"][];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Figures_zohoAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresDto"][];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Figures_zoho: {
+        parameters: {
+            query?: {
+                /** @description Use a listing not older than this; 0: ask Zoho */
+                max_age_seconds?: number;
+            };
+            header?: never;
+            path: {
+                entity: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
@@ -14062,7 +14898,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookStatsDto"];
+                    "application/json": components["schemas"]["WebhookReportDto"];
                 };
             };
             /**
