@@ -25,12 +25,12 @@ ChartJs.register(LineController, LineElement, PointElement, BarController, BarEl
 export default function ChartCanvas({ times, series, format, kind = 'line', max, label }: ChartProps) {
   const { i18n } = useTranslation();
   const isDark = useIsDark();
-  const { short } = useFormat();
+  const { axis, short } = useFormat();
   const isRightToLeft = i18n.dir() === 'rtl';
   const data = useMemo(() => {
     const colors = tokens(isDark);
     return {
-      labels: times.map((time) => short(time)),
+      labels: [...times],
       datasets: series.map(({ label: name, values, color }) => ({
         label: name,
         data: [...values],
@@ -44,7 +44,7 @@ export default function ChartCanvas({ times, series, format, kind = 'line', max,
         tension: 0.2,
       })),
     };
-  }, [times, series, kind, isDark, short]);
+  }, [times, series, kind, isDark]);
   const options = useMemo<ChartOptions>(() => {
     const colors = tokens(isDark);
     const ticks = { color: colors.muted, font: { size: 11 }, maxRotation: 0, autoSkipPadding: 16 };
@@ -54,7 +54,12 @@ export default function ChartCanvas({ times, series, format, kind = 'line', max,
       animation: false,
       interaction: { mode: 'index', intersect: false },
       scales: {
-        x: { reverse: isRightToLeft, grid: { display: false }, border: { color: colors.border }, ticks },
+        x: {
+          reverse: isRightToLeft,
+          grid: { display: false },
+          border: { color: colors.border },
+          ticks: { ...ticks, callback: (_value, index) => axis(times[index]!, spanOf(times)) },
+        },
         y: {
           position: isRightToLeft ? 'right' : 'left',
           beginAtZero: true,
@@ -73,12 +78,20 @@ export default function ChartCanvas({ times, series, format, kind = 'line', max,
         },
         tooltip: {
           rtl: isRightToLeft,
-          callbacks: { label: ({ dataset, parsed }) => `${dataset.label}: ${parsed.y === null ? '—' : (format?.(parsed.y) ?? parsed.y)}` },
+          callbacks: {
+            title: ([item]) => (item ? short(times[item.dataIndex]!) : ''),
+            label: ({ dataset, parsed }) => `${dataset.label}: ${parsed.y === null ? '—' : (format?.(parsed.y) ?? parsed.y)}`,
+          },
         },
       },
     };
-  }, [isDark, isRightToLeft, max, format, series.length]);
+  }, [isDark, isRightToLeft, max, format, series.length, times, axis, short]);
   return <Canvas type={kind} data={data} options={options} role="img" aria-label={label} />;
+}
+
+/** From the first to the last instant, ms. */
+function spanOf(times: readonly string[]): number {
+  return new Date(times.at(-1) ?? 0).getTime() - new Date(times[0] ?? 0).getTime();
 }
 
 /** Colours as the page has them. @param _isDark only says that they have to be read again. */

@@ -19,7 +19,7 @@ describe('format', () => {
   ])('tells %d seconds as %s', (seconds, text) => expect(format.relative(ago(seconds), now)).toBe(text));
 
   it.each([
-    [0, '0ms'],
+    [0, '0s'],
     [450, '450ms'],
     [3_240, '3.2s'],
     [42_000, '42s'],

@@ -2,6 +2,9 @@
 const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB', ar: 'ar-IQ' };
 
 const SECOND_MS = 1_000;
+
+/** Up to two days an axis tells the time of day. */
+const AXIS_OF_TIMES_MS = 48 * 3_600_000;
 const UNITS = [
   { unit: 'day', ms: 86_400_000 },
   { unit: 'hour', ms: 3_600_000 },
@@ -21,6 +24,8 @@ export interface Format {
   exact(time: string | Date): string;
   /** `08:15`, with the day in front when it is not today's. */
   short(time: string | Date, now?: Date): string;
+  /** A place on an axis of a width in ms: the time of day up to two days, the day beyond. */
+  axis(time: string | Date, spanMs: number): string;
   /** `3 minutes ago`, `in 2 hours`. */
   relative(time: string | Date, now?: Date): string;
   /** `1h 5m`, `3.2s`, `450ms`: the two largest units. */
@@ -37,6 +42,7 @@ export function createFormat(language: string): Format {
   const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'long' });
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
   const dayAndTime = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const bytes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'byte', notation: 'compact', unitDisplay: 'narrow' });
   const inUnit = (value: number, unit: string, digits = 0): string =>
@@ -48,6 +54,7 @@ export function createFormat(language: string): Format {
     percent: (value) => percent.format(withoutFalseExtremes(value) / 100),
     exact: (value) => exact.format(new Date(value)),
     short: (value, now = new Date()) => (isSameDay(new Date(value), now) ? time : dayAndTime).format(new Date(value)),
+    axis: (value, spanMs) => (spanMs <= AXIS_OF_TIMES_MS ? time : day).format(new Date(value)),
     relative: (value, now = new Date()) => {
       const distance = new Date(value).getTime() - now.getTime();
       const { unit, ms } = UNITS.find((candidate) => Math.abs(distance) >= candidate.ms) ?? { unit: 'second' as const, ms: SECOND_MS };
@@ -66,6 +73,7 @@ function withoutFalseExtremes(value: number): number {
 }
 
 function durationText(ms: number, inUnit: (value: number, unit: string, digits?: number) => string): string {
+  if (ms === 0) return inUnit(0, 'second');
   if (ms < SECOND_MS) return inUnit(Math.round(ms), 'millisecond');
   if (ms < 10 * SECOND_MS) return inUnit(ms / SECOND_MS, 'second', 1);
   const index = UNITS.findIndex((candidate) => ms >= candidate.ms);

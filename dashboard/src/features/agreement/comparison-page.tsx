@@ -99,7 +99,7 @@ function Latest({ comparison }: { readonly comparison: Comparison }) {
     <>
       {recommendation && (
         <Notice tone={recommendation === 'no_sync_needed' ? 'good' : 'warning'}>
-          <strong>{t(`agreement.recommend_${recommendation}`)}</strong> <span dir="auto">{recommendation_reason}</span>{' '}
+          <strong>{t(`agreement.recommend_${recommendation}`)}</strong> <bdi>{recommendation_reason}</bdi>{' '}
           {recommendation_calls !== null &&
             recommendation_calls > 0 &&
             t('cost.calls', { count: recommendation_calls, shown: format.number(recommendation_calls) })}

@@ -82,9 +82,7 @@ function DifferenceItem({ entityType, difference, onRepair }: DifferenceItemProp
         <Link to={`/records/${entityType}/${zoho_id}`} data-row-link>
           <code>{zoho_id}</code>
         </Link>
-        <span className="muted small" dir="auto">
-          {fields.length > 0 ? fields.map(({ field }) => field).join(', ') : difference.note}
-        </span>
+        <bdi className="muted small">{fields.length > 0 ? fields.map(({ field }) => field).join(', ') : difference.note}</bdi>
         <span className="row push-end">
           {fields.length > 0 && (
             <Button isSmall look="quiet" icon="chevronDown" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>

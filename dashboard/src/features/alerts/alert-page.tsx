@@ -25,8 +25,8 @@ export default function AlertPage() {
         {(alert) => (
           <>
             <PageHeader
-              title={<span dir="auto">{alert.title}</span>}
-              note={<span dir="auto">{alert.message}</span>}
+              title={<bdi>{alert.title}</bdi>}
+              note={<bdi>{alert.message}</bdi>}
               actions={<AlertButtons alert={alert} isSmall={false} />}
             />
             <div className="grid" style={{ ['--column' as string]: '24rem' }}>

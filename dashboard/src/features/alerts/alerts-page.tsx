@@ -9,6 +9,7 @@ import { Select } from '@/components/select';
 import { Answer, Empty } from '@/components/states';
 import { Table } from '@/components/table';
 import { Time } from '@/components/time';
+import { localTimes } from '@/lib/local-times';
 import { useFormat } from '@/lib/use-format';
 import { useUrlFilters } from '@/lib/use-url-filters';
 import { AlertButtons, AlertState } from './alert-parts';
@@ -89,11 +90,13 @@ function AlertTable({ alerts }: { readonly alerts: readonly Alert[] }) {
           title: t('alerts.alert'),
           kind: 'head',
           cell: (alert) => (
-            <div dir="auto">
+            <div>
               <Link to={`/alerts/${alert.id}`} data-row-link>
-                {alert.title}
+                <bdi>{alert.title}</bdi>
               </Link>
-              <p className="muted small">{alert.message}</p>
+              <p className="muted small">
+                <bdi>{localTimes(alert.message, format.short)}</bdi>
+              </p>
             </div>
           ),
         },

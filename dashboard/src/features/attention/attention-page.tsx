@@ -58,9 +58,9 @@ function Item({ item }: { readonly item: AttentionItem }) {
       <div>
         <div className="row">
           <span className="visually-hidden">{t(`alerts.severity_${item.severity}`)}:</span>
-          <strong dir="auto">
+          <strong>
             <Link to={item.link} data-row-link>
-              {item.title}
+              <bdi>{item.title}</bdi>
             </Link>
           </strong>
           {item.since && (
@@ -69,8 +69,8 @@ function Item({ item }: { readonly item: AttentionItem }) {
             </span>
           )}
         </div>
-        <p className="muted" dir="auto">
-          {localTimes(item.sentence, short)}
+        <p className="muted">
+          <bdi>{localTimes(item.sentence, short)}</bdi>
         </p>
       </div>
       {item.action ? (

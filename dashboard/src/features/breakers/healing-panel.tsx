@@ -121,8 +121,8 @@ function Actions() {
             rows={rows}
             keyOf={({ id }) => id}
             columns={[
-              { name: 'finding', title: t('healing.finding'), kind: 'head', cell: ({ finding }) => <span dir="auto">{finding}</span> },
-              { name: 'effect', title: t('healing.effect'), cell: ({ effect, error }) => <span dir="auto">{effect ?? error}</span> },
+              { name: 'finding', title: t('healing.finding'), kind: 'head', cell: ({ finding }) => <bdi>{finding}</bdi> },
+              { name: 'effect', title: t('healing.effect'), cell: ({ effect, error }) => <bdi>{effect ?? error}</bdi> },
               {
                 name: 'outcome',
                 title: t('runs.status'),
@@ -150,14 +150,14 @@ function Round({ round }: { readonly round: HealingRound }) {
           ) : findings.length === 0 ? (
             <Status tone="good">{t('healing.nothing_found')}</Status>
           ) : (
-            <span dir="auto">
+            <bdi>
               {findings
                 .slice(0, 5)
                 .map(({ summary }) => summary)
                 .join('; ')}
               {outcomes.length > 0 && ` → ${outcomes.map(({ effect }) => effect).join('; ')}`}
               {held.length > 0 && ` (${t('healing.outcome_held')}: ${held.length})`}
-            </span>
+            </bdi>
           )}
         </li>
       ))}

@@ -45,7 +45,7 @@ function Letter({ letter }: { readonly letter: DeadLetterDetail }) {
             {entityName(letter.entity_type)} <code>{letter.source_entity_id}</code>
           </>
         }
-        note={letter.failure_reason}
+        note={<bdi>{letter.failure_reason}</bdi>}
         actions={<DeadLetterActions letter={letter} />}
       />
       <LetterState letter={letter} />
@@ -53,9 +53,11 @@ function Letter({ letter }: { readonly letter: DeadLetterDetail }) {
         <PayloadPanel letter={letter} />
         <div className="stack">
           <Panel title={t('dead_letters.what_happened')}>
-            <p>{letter.explanation}</p>
             <p>
-              <strong>{t('dead_letters.what_to_do')}</strong> {letter.what_to_do}
+              <bdi>{letter.explanation}</bdi>
+            </p>
+            <p>
+              <strong>{t('dead_letters.what_to_do')}</strong> <bdi>{letter.what_to_do}</bdi>
             </p>
             <Facts
               facts={[

@@ -33,7 +33,7 @@ export function DeadLetterTable({ letters, selection }: { readonly letters: read
       title: t('dead_letters.reason'),
       cell: (letter) => (
         <div>
-          {letter.failure_reason}
+          <bdi>{letter.failure_reason}</bdi>
           {letter.being_retried && (
             <>
               {' '}

@@ -30,7 +30,12 @@ export function ComponentsPanel() {
             rows={components}
             keyOf={({ name }) => name}
             columns={[
-              { name: 'component', title: t('health.component'), kind: 'head', cell: ({ name }) => <span className="ltr">{name}</span> },
+              {
+                name: 'component',
+                title: t('health.component'),
+                kind: 'head',
+                cell: ({ name }) => <span className="ltr nowrap">{name}</span>,
+              },
               {
                 name: 'status',
                 title: t('runs.status'),

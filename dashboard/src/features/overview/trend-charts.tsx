@@ -8,7 +8,7 @@ import { RANGES } from './series.api';
 export function TrendCharts() {
   const { t } = useTranslation();
   const [parameters, setParameters] = useSearchParams();
-  const range = RANGES.find((one) => one === parameters.get('range')) ?? '24h';
+  const range = RANGES.find((one) => one === parameters.get('range')) ?? '1h';
   return (
     <section className="stack" aria-label={t('overview.trends')}>
       <div className="row row-between">

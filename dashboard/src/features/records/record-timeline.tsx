@@ -7,6 +7,7 @@ import { Pager } from '@/components/pager';
 import { Panel } from '@/components/panel';
 import { Answer, Empty } from '@/components/states';
 import { Time } from '@/components/time';
+import { localTimes } from '@/lib/local-times';
 import { useFormat } from '@/lib/use-format';
 import { useTimeline } from './records.api';
 
@@ -69,7 +70,9 @@ function Step({ step }: { readonly step: TimelineStep }) {
       <Icon name={ICONS[step.kind]} />
       <div className="stack-tight">
         <div className="row">
-          <strong dir="auto">{step.summary}</strong>
+          <strong>
+            <bdi>{localTimes(step.summary, format.short)}</bdi>
+          </strong>
           <span className="muted small">
             <Time at={step.at} />
             {step.latency_ms !== null && ` · ${t('records.after', { time: format.duration(step.latency_ms) })}`}

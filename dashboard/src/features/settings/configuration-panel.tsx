@@ -61,7 +61,9 @@ function SettingTable({ rows, onEdit }: { readonly rows: readonly Setting[]; rea
           kind: 'head',
           cell: ({ key, description }) => (
             <div>
-              <div dir="auto">{description}</div>
+              <div>
+                <bdi>{description}</bdi>
+              </div>
               <code className="muted">{key}</code>
             </div>
           ),
