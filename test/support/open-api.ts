@@ -133,7 +133,7 @@ function mismatches(value: unknown, schema: Schema, document: OpenApi, at: strin
     oneOf,
     anyOf,
     items,
-  } = { ...schema, ...(allOf[0] ?? {}), ...pick(schema, 'nullable') } as Schema & { items?: Schema };
+  } = { ...schema, ...allOf[0], ...pick(schema, 'nullable') } as Schema & { items?: Schema };
   if (value === null) return nullable === true || (type === undefined && !properties) ? [] : [`${at} is null`];
   const choices = (oneOf ?? anyOf) as readonly Schema[] | undefined;
   if (choices)

@@ -18,7 +18,12 @@ export class ReadinessDto {
     description: 'Every component that readiness asks; one that is down says why',
     example: { database: { status: 'up', connections: 4, idle: 3, waiting: 0 }, migrations: { status: 'up' } },
     type: 'object',
-    additionalProperties: { type: 'object', required: ['status'], properties: { status: { type: 'string' }, message: { type: 'string' } } },
+    additionalProperties: {
+      type: 'object',
+      required: ['status'],
+      properties: { status: { type: 'string' }, message: { type: 'string' } },
+      additionalProperties: true,
+    },
   })
   readonly components!: Record<string, object>;
 }

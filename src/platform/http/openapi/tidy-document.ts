@@ -30,7 +30,7 @@ function makeIdsUnique(operations: readonly Operation[]): void {
 function giveNullableTypes(node: unknown): void {
   if (typeof node !== 'object' || node === null) return;
   const schema = node as Json;
-  if (schema.nullable === true && schema.type === undefined) {
+  if ('nullable' in schema && schema.type === undefined) {
     if (Array.isArray(schema.allOf)) schema.type = 'object';
     else delete schema.nullable;
   }

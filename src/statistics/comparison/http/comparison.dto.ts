@@ -13,10 +13,19 @@ export class FieldDifferenceDto {
   @ApiProperty({ example: 'rate' })
   readonly field!: string;
 
-  @ApiProperty({ nullable: true, example: '12.5', description: 'Numbers are decimal text', type: 'object', additionalProperties: true })
+  @ApiProperty({
+    nullable: true,
+    example: '12.5',
+    description: 'Numbers are decimal text',
+    oneOf: [{ type: 'string' }, { type: 'boolean' }, { type: 'object' }, { type: 'array', items: {} }],
+  })
   readonly zoho_value!: unknown;
 
-  @ApiProperty({ nullable: true, example: '12', type: 'object', additionalProperties: true })
+  @ApiProperty({
+    nullable: true,
+    example: '12',
+    oneOf: [{ type: 'string' }, { type: 'boolean' }, { type: 'object' }, { type: 'array', items: {} }],
+  })
   readonly local_value!: unknown;
 
   @ApiProperty({ enum: SEVERITIES, example: 'error' })
