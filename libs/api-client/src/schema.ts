@@ -3562,9 +3562,7 @@ export interface components {
             /** @example rate */
             field: string;
             /** @example 12 */
-            local_value: {
-                [key: string]: unknown;
-            } | null;
+            local_value: string | boolean | Record<string, never> | unknown[];
             /**
              * @example error
              * @enum {string}
@@ -3574,9 +3572,7 @@ export interface components {
              * @description Numbers are decimal text
              * @example 12.5
              */
-            zoho_value: {
-                [key: string]: unknown;
-            } | null;
+            zoho_value: string | boolean | Record<string, never> | unknown[];
         };
         FieldProblemDto: {
             /**
@@ -4564,6 +4560,8 @@ export interface components {
                 [key: string]: {
                     message?: string;
                     status: string;
+                } & {
+                    [key: string]: unknown;
                 };
             };
             /**
