@@ -4,8 +4,8 @@ import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { until } from '@libs/testing';
 
-/** The built application, as `npm start` runs it. */
-const ENTRY = resolve(__dirname, '../../dist/src/main.js');
+/** The built application, as `npm start` runs it; or a build of another place, which nobody rebuilds meanwhile. */
+const ENTRY = process.env['TDS_E2E_ENTRY'] ?? resolve(__dirname, '../../dist/src/main.js');
 
 /** TDS as a process of its own, so that it can be killed. */
 export class TdsProcess {
@@ -27,12 +27,12 @@ export class TdsProcess {
   }
 
   /** Starts it and waits until it is ready to take webhooks. */
-  async start(): Promise<void> {
+  async start(deadlineMs = 90_000): Promise<void> {
     const child = this.spawn();
     await until(async () => {
       if (child.exitCode !== null) throw new Error(`exited with ${child.exitCode}: ${this.output.slice(-2_000)}`);
       return (await fetch(`${this.url}/health/ready`)).ok;
-    }, 30_000);
+    }, deadlineMs);
   }
 
   /** Starts it without waiting for readiness and returns its exit code: for starts that are meant to fail. */

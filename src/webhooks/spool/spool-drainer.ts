@@ -69,6 +69,8 @@ export class SpoolDrainer implements OnApplicationBootstrap, BeforeApplicationSh
     let failures = 0;
     while (!signal.aborted) {
       try {
+        // A segment is only read again where somebody answers.
+        if (failures > 0) await this.ask();
         const drained = await this.drain();
         if (drained > 0) this.logger.info({ drained }, 'spooled webhooks are in the database');
         failures = 0;
@@ -96,8 +98,12 @@ export class SpoolDrainer implements OnApplicationBootstrap, BeforeApplicationSh
 
   /** Nothing is spooled that could be tried: the disk refused it, or another process was faster. */
   private async askAndReopen(): Promise<void> {
-    await this.database.query('select 1', [], { timeoutMs: PING_MS });
+    await this.ask();
     if (!this.reopen()) throw new Error(`${this.direct.overdue} statements still have no answer`);
+  }
+
+  private async ask(): Promise<void> {
+    await this.database.query('select 1', [], { timeoutMs: PING_MS });
   }
 
   /** Opens the direct route, unless a statement hangs there still. While webhooks keep coming, the spool alone would never become empty. */

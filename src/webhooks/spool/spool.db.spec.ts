@@ -66,23 +66,24 @@ const someEntries = (count: number, prefix = ''): InboxEntry[] =>
 const idsOf = (entries: readonly InboxEntry[]) => entries.map(({ id }) => id).toSorted();
 
 describe('while the database is away', () => {
-  it.each<[string, () => void | Promise<void>, number]>([
-    ['is down', () => proxy.refuse(), 600],
-    ['never answers', () => proxy.freeze(), 600],
+  it.each<[string, () => void | Promise<void>]>([
+    ['is down', () => proxy.refuse()],
+    ['never answers', () => proxy.freeze()],
   ])(
     'takes webhooks when it %s, soon, and brings them in afterwards',
-    async (_name, breakIt, withinMs) => {
+    async (_name, breakIt) => {
       const { intake, drainer, route } = aProcess();
       await intake.record(anEntry({ sourceEntityId: 'before' }));
       await breakIt();
       const entries = someEntries(30);
       const startedAt = performance.now();
       const answers = await Promise.all(entries.map((entry) => intake.record(entry)));
-      expect(performance.now() - startedAt).toBeLessThan(withinMs);
+      expect(performance.now() - startedAt).toBeLessThan(3_000); // far less than the database's own bounds, far more than it takes
       expect(answers).toEqual(entries.map(({ id }) => ({ eventId: id, isDuplicate: false, isQueued: true })));
-      const second = performance.now();
+      const query = jest.spyOn(database, 'query');
       await intake.record(anEntry({ sourceEntityId: 'at once' }));
-      expect(performance.now() - second).toBeLessThan(100); // nobody asks the database any more
+      expect(query).not.toHaveBeenCalled(); // nobody asks the database any more
+      query.mockRestore();
 
       expect(route.isOpen).toBe(false);
       drainer.onApplicationBootstrap();
