@@ -10,7 +10,7 @@ import { type AppConfig, ConfigModule } from '@tds/platform/config';
 import { DatabaseModule } from '@tds/platform/database';
 import { FailureReasonsModule } from '@tds/platform/failure-reasons';
 import { HealthModule } from '@tds/platform/health';
-import { HttpModule } from '@tds/platform/http';
+import { HttpModule, ThrottlingModule } from '@tds/platform/http';
 import { LoggingModule } from '@tds/platform/logging';
 import { MaintenanceModule } from '@tds/platform/maintenance';
 import { SchedulingModule } from '@tds/platform/scheduling';
@@ -31,6 +31,7 @@ const platform = [
   SecurityModule,
   DatabaseModule,
   HttpModule,
+  ThrottlingModule,
   CacheModule,
   ActionsModule,
   SettingsModule,
