@@ -69,7 +69,7 @@ export function queryOf({ parameters = [] }: Operation): string {
     name,
     String(example ?? schema?.example ?? (schema?.enum as string[] | undefined)?.[0] ?? '1'),
   ]);
-  return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs).toString()}`;
+  return pairs.length === 0 ? '' : `?${new URLSearchParams(Object.fromEntries(pairs) as Record<string, string>).toString()}`;
 }
 
 export async function ask(
