@@ -5,6 +5,8 @@ import type { BreakerFailure, BreakerStore, StoredBreaker } from './breaker-stor
 
 /** A call on its way through the breaker. Tell how it ended, exactly once. */
 export interface Passage {
+  /** The breaker is half open and this call decides. */
+  readonly isProbe: boolean;
   /** The other side answered, if only to say no. */
   succeeded(): Promise<void>;
   failed(failure: BreakerFailure): Promise<void>;
@@ -16,6 +18,7 @@ export interface Passage {
 const FRESH_FOR_MS = 10_000;
 
 const OPEN_PASSAGE: Passage = {
+  isProbe: false,
   succeeded: () => Promise.resolve(),
   failed: () => Promise.resolve(),
   abandoned: () => Promise.resolve(),
@@ -47,9 +50,14 @@ export class CircuitBreaker {
     return this.known !== undefined && this.known.state !== 'closed' && this.nowMs() < this.probeAt;
   }
 
+  /** What a call would be rejected with now, as far as this process knows. No I/O. */
+  get rejection(): BreakerOpenError | undefined {
+    return this.isOpen ? this.rejected() : undefined;
+  }
+
   /** Rejects at once if open; for callers who are about to wait for something else first. @throws BreakerOpenError */
   check(): void {
-    if (this.isOpen) throw this.rejection();
+    if (this.isOpen) throw this.rejected();
   }
 
   /** Lets a call pass, or rejects it. @throws BreakerOpenError, database errors. */
@@ -64,7 +72,7 @@ export class CircuitBreaker {
     await this.reload();
     if (probeToken !== null) return this.probePassage(probeToken);
     if (this.isClosed()) return this.normalPassage();
-    throw this.rejection();
+    throw this.rejected();
   }
 
   /**
@@ -99,6 +107,7 @@ export class CircuitBreaker {
 
   private normalPassage(): Passage {
     return {
+      isProbe: false,
       succeeded: async () => {
         if (!this.isClosed() || this.known?.failures === 0) return;
         await this.store.recordSuccess(this.name);
@@ -119,6 +128,7 @@ export class CircuitBreaker {
       await this.reload();
     };
     return {
+      isProbe: true,
       succeeded: () => then(this.store.close(this.name, token)),
       failed: (failure) => then(this.store.reopen(this.name, token, failure)),
       abandoned: () => then(this.store.release(this.name, token)),
@@ -150,7 +160,7 @@ export class CircuitBreaker {
     return this.known?.state === 'closed';
   }
 
-  private rejection(): BreakerOpenError {
+  private rejected(): BreakerOpenError {
     return new BreakerOpenError(this.name, Math.max(0, Math.ceil(this.probeAt - this.nowMs())));
   }
 

@@ -2,7 +2,7 @@ import { BreakerOpenError, type CircuitBreaker, type Passage } from '@tds/platfo
 import { ZohoBreakerOpenError, type ZohoTransientError } from './zoho.errors';
 
 /** A call to Zoho on its way through the breaker. Tell how it ended, exactly once. */
-export interface CallPassage extends Pick<Passage, 'succeeded' | 'abandoned'> {
+export interface CallPassage extends Pick<Passage, 'isProbe' | 'succeeded' | 'abandoned'> {
   failed(error: ZohoTransientError): Promise<void>;
 }
 
@@ -10,9 +10,13 @@ export interface CallPassage extends Pick<Passage, 'succeeded' | 'abandoned'> {
 export class ProductBreaker {
   constructor(private readonly breaker: CircuitBreaker) {}
 
-  /** Whether a call would be rejected now. No I/O. */
-  get isOpen(): boolean {
-    return this.breaker.isOpen;
+  /**
+   * What a caller is told whose failure opened the breaker, or kept it open: Zoho is away, which is no fault of what was asked.
+   * Undefined while the breaker lets calls pass.
+   */
+  rejectionFor(endpoint: string, cause: ZohoTransientError): ZohoBreakerOpenError | undefined {
+    const { rejection } = this.breaker;
+    return rejection && new ZohoBreakerOpenError({ endpoint, retryAfterMs: rejection.retryAfterMs, cause });
   }
 
   /** @throws ZohoBreakerOpenError */
@@ -30,6 +34,7 @@ export class ProductBreaker {
       throw inOurWords(error, endpoint);
     });
     return {
+      isProbe: passage.isProbe,
       succeeded: () => passage.succeeded(),
       abandoned: () => passage.abandoned(),
       failed: ({ code, retryAfterMs = 0 }) => passage.failed({ reason: code, retryAfterSeconds: retryAfterMs / 1000 }),

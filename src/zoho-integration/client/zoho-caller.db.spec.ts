@@ -210,7 +210,12 @@ describe('a call to Zoho', () => {
       zoho.answerAll = down;
       const first = aProcess();
       await failureOf(list(first));
-      expect(await failureOf(list(first))).toMatchObject({ code: 'zoho.server_error' });
+      // Whose failure opens it is told that Zoho is away, so that no attempt of theirs is used up.
+      expect(await failureOf(list(first))).toMatchObject({
+        kind: 'breaker_open',
+        disposition: 'snooze',
+        cause: { code: 'zoho.server_error' },
+      });
       expect(zoho.authorizations).toHaveLength(5);
       for (const connection of [first, aProcess(), aProcess()]) {
         expect(await failureOf(list(connection))).toMatchObject({ kind: 'breaker_open', disposition: 'snooze', httpStatus: undefined });
@@ -227,6 +232,17 @@ describe('a call to Zoho', () => {
       await expect(connection.client.listPage({ ...items, product: 'inventory' }, context)).resolves.toMatchObject({ calls: 1 });
     });
 
+    it('is probed by the cheapest call only, and nobody is blamed for what it finds', async () => {
+      const clock = new SkippingClock();
+      const connection = aProcess({ clock, settings: { breaker: { enabled: true, failureThreshold: 1, resetSeconds: 60 } } });
+      zoho.answerAll = down;
+      await failureOf(list(connection));
+      await database.query(`update tds_circuit_breakers set next_probe_at = now() - interval '1 second'`);
+      await clock.sleep(61_000);
+      expect(await failureOf(list(connection))).toMatchObject({ kind: 'breaker_open', disposition: 'snooze' });
+      expect(zoho.paths).toEqual(['/books/v3/items', '/books/v3/organizations']);
+    });
+
     it('goes on when a probe finds Zoho back', async () => {
       const clock = new SkippingClock();
       const connection = aProcess({ clock, settings: { breaker: { enabled: true, failureThreshold: 1, resetSeconds: 60 } } });
@@ -234,8 +250,9 @@ describe('a call to Zoho', () => {
       await failureOf(list(connection));
       await database.query(`update tds_circuit_breakers set next_probe_at = now() - interval '1 second'`);
       await clock.sleep(61_000);
-      await expect(list(connection)).resolves.toMatchObject({ calls: 1 });
+      await expect(list(connection)).resolves.toMatchObject({ calls: 2 });
       await expect(database.query('select state from tds_circuit_breakers')).resolves.toEqual([{ state: 'closed' }]);
+      expect(zoho.paths.slice(-2)).toEqual(['/books/v3/organizations', '/books/v3/items']);
     });
   });
 

@@ -1,7 +1,9 @@
 import type { Clock } from '@libs/resilience';
+import type { JsonObject } from '@libs/lossless-json';
 import { buildHttpRequest, endpointOf } from './http/build-request';
 import { askedAtOf, type HttpAnswer, rateLimitOf } from './http/http-answer';
 import type { HttpTransport } from './http/http-transport';
+import { readEnvelope } from './http/read-envelope';
 import type { CallLimits } from './limits/call-limits';
 import { MissingScopes } from './oauth/missing-scopes';
 import type { AccessToken, TokenProvider } from './oauth/token-provider';
@@ -28,6 +30,9 @@ export interface ZohoCallerDependencies {
   /** A number in [0, 1) for jitter. */
   readonly random: () => number;
 }
+
+/** The cheapest call Zoho has: it needs neither organisation nor records. */
+const PROBE_PATH = '/organizations';
 
 /** One call as it was asked for, and what it has cost so far. */
 interface Call<T> {
@@ -64,9 +69,11 @@ export class ZohoCaller {
         return await this.attempt(call);
       } catch (error) {
         context.signal?.throwIfAborted();
+        // With the breaker open the next attempt could only be rejected; and what fails because Zoho is away has not failed by itself.
+        const rejection = error instanceof ZohoTransientError && breakers[request.product].rejectionFor(call.endpoint, error);
+        if (rejection) throw rejection;
         const waitMs = retryWaitMs(error, call.attempt, request, random);
-        // With the breaker open the next attempt could only be rejected.
-        if (waitMs === null || breakers[request.product].isOpen) throw error;
+        if (waitMs === null) throw error;
         log.warn({ ...this.factsOf(call), waitMs, err: error }, 'zoho call repeated after a wait');
         await clock.sleep(waitMs, context.signal ? AbortSignal.any([context.signal, this.closing.signal]) : this.closing.signal);
       }
@@ -107,9 +114,26 @@ export class ZohoCaller {
     const release = await limits.acquire(call.context.purpose, call.endpoint, call.context.signal);
     try {
       const passage = await breakers[call.request.product].enter(call.endpoint);
-      return await this.send(call, token, passage);
+      if (!passage.isProbe || call.request.path === PROBE_PATH) return await this.send(call, token, passage);
+      await this.probe(call, token, passage);
     } finally {
       release();
+    }
+    // Zoho is back, and the breaker closed.
+    return this.sendPermitted(call, token);
+  }
+
+  /** Finds out whether Zoho is back by its cheapest call, so that no record of ours is judged by an outage, nor the outage by a record. */
+  private async probe<T>(call: Call<T>, token: AccessToken, passage: CallPassage): Promise<void> {
+    const request: ZohoRequest = { method: 'GET', product: call.request.product, path: PROBE_PATH, needsOrganization: false };
+    const probe: Call<JsonObject> = { ...call, request, read: readEnvelope, endpoint: endpointOf(request) };
+    try {
+      await this.send(probe, token, passage);
+    } catch (error) {
+      // Any other error is an answer, if not to the question that was asked.
+      if (!(error instanceof ZohoError) || error instanceof ZohoTransientError || error instanceof ZohoAuthError) throw error;
+    } finally {
+      call.callsMade = probe.callsMade;
     }
   }
 

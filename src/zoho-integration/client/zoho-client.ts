@@ -1,7 +1,8 @@
 import { isJsonObject, type JsonObject } from '@tds/sync';
 import { endpointOf } from './http/build-request';
-import { classifyBinaryAnswer, classifyJsonAnswer } from './http/classify-answer';
+import { classifyBinaryAnswer } from './http/classify-answer';
 import type { HttpAnswer } from './http/http-answer';
+import { readEnvelope } from './http/read-envelope';
 import { getInBatches, type ZohoBatchAnswer, type ZohoBatchRequest } from './get-in-batches';
 import { readListPage, rowsOf, type ZohoListPage } from './list-page';
 import { listQueryOf, type ZohoListRequest } from './list-request';
@@ -123,12 +124,6 @@ export class ZohoClient {
   async send(request: ZohoRequest, context: ZohoCallContext): Promise<ZohoAnswer<JsonObject>> {
     return this.caller.call(request, readEnvelope, context);
   }
-}
-
-function readEnvelope(answer: HttpAnswer, endpoint: string, now: Date): JsonObject {
-  const verdict = classifyJsonAnswer(answer, endpoint, now);
-  if (!verdict.ok) throw verdict.error;
-  return verdict.body;
 }
 
 function readFile(answer: HttpAnswer, endpoint: string, now: Date): ZohoFile {

@@ -26,6 +26,8 @@ export class StubZoho implements TestZoho {
   readonly grants: string[] = [];
   /** `Authorization` headers of API calls, in order. */
   readonly authorizations: string[] = [];
+  /** Paths of API calls, in order. */
+  readonly paths: string[] = [];
   /** Answers of the token endpoint, in turn; then it grants. */
   readonly grantAnswers: StubAnswer[] = [];
   /** Answers of the API, in turn; then `answerAll`. */
@@ -43,6 +45,7 @@ export class StubZoho implements TestZoho {
     });
     this.server.all('/*', (request, reply) => {
       this.authorizations.push(request.headers.authorization ?? '');
+      this.paths.push(request.url.split('?', 1)[0] ?? '');
       return (this.answers.shift() ?? this.answerAll)(reply);
     });
     await this.server.listen({ port: 0, host: '127.0.0.1' });
@@ -56,7 +59,7 @@ export class StubZoho implements TestZoho {
 
   /** Forgets what was asked and what was queued. */
   reset(): void {
-    for (const list of [this.grants, this.authorizations, this.grantAnswers, this.answers]) list.splice(0);
+    for (const list of [this.grants, this.authorizations, this.paths, this.grantAnswers, this.answers]) list.splice(0);
     this.answerAll = json(200, GOOD_PAGE);
   }
 
