@@ -42,6 +42,7 @@ export default function ChartCanvas({ times, series, format, kind = 'line', max,
         fill: series.length === 1,
         spanGaps: true,
         tension: 0.2,
+        clip: 8,
       })),
     };
   }, [times, series, kind, isDark]);

@@ -2,6 +2,7 @@ import { Dialog as Primitive } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, type ButtonProps } from './button';
+import { Icon } from './icon';
 
 interface DialogProps {
   readonly isOpen: boolean;
@@ -21,6 +22,7 @@ export function Dialog({ isOpen, onClose, title, note, width, children }: Dialog
         <Primitive.Overlay className="overlay" />
         <Primitive.Content
           className="dialog"
+          onOpenAutoFocus={focusOnContent}
           style={width ? { ['--dialog-width' as string]: width } : undefined}
           {...(note ? {} : { 'aria-describedby': undefined })}
         >
@@ -28,7 +30,9 @@ export function Dialog({ isOpen, onClose, title, note, width, children }: Dialog
             <Primitive.Title asChild>
               <h2>{title}</h2>
             </Primitive.Title>
-            <Button look="quiet" icon="close" aria-label={t('action.close')} onClick={onClose} />
+            <Primitive.Close className="button is-quiet is-icon" aria-label={t('action.close')}>
+              <Icon name="close" />
+            </Primitive.Close>
           </header>
           {note && <Primitive.Description className="muted">{note}</Primitive.Description>}
           {children}
@@ -36,6 +40,12 @@ export function Dialog({ isOpen, onClose, title, note, width, children }: Dialog
       </Primitive.Portal>
     </Primitive.Root>
   );
+}
+
+/** Not on the close button, which comes first: a dialog is read from its beginning, and Enter must not close it. */
+function focusOnContent(event: Event): void {
+  event.preventDefault();
+  (event.currentTarget as HTMLElement).focus();
 }
 
 interface ConfirmProps extends Omit<DialogProps, 'children'> {

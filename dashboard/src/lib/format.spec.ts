@@ -15,6 +15,9 @@ describe('format', () => {
     [3_599, '59 minutes ago'],
     [7_200, '2 hours ago'],
     [86_400, 'yesterday'],
+    [29 * 86_400, '29 days ago'],
+    [70 * 86_400, '2 months ago'],
+    [800 * 86_400, '2 years ago'],
     [-300, 'in 5 minutes'],
   ])('tells %d seconds as %s', (seconds, text) => expect(format.relative(ago(seconds), now)).toBe(text));
 

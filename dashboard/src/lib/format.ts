@@ -12,6 +12,8 @@ const UNITS = [
   { unit: 'second', ms: SECOND_MS },
 ] as const;
 
+const FAR_UNITS = [{ unit: 'year', ms: 365 * 86_400_000 }, { unit: 'month', ms: 30 * 86_400_000 }, ...UNITS] as const;
+
 /** Values as text in one language. Times are in the browser's zone. */
 export interface Format {
   /** `12,345` */
@@ -57,7 +59,7 @@ export function createFormat(language: string): Format {
     axis: (value, spanMs) => (spanMs <= AXIS_OF_TIMES_MS ? time : day).format(new Date(value)),
     relative: (value, now = new Date()) => {
       const distance = new Date(value).getTime() - now.getTime();
-      const { unit, ms } = UNITS.find((candidate) => Math.abs(distance) >= candidate.ms) ?? { unit: 'second' as const, ms: SECOND_MS };
+      const { unit, ms } = FAR_UNITS.find((candidate) => Math.abs(distance) >= candidate.ms) ?? { unit: 'second' as const, ms: SECOND_MS };
       return relative.format(Math.trunc(distance / ms), unit);
     },
     duration: (ms) => durationText(ms, inUnit),

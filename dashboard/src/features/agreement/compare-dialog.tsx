@@ -42,7 +42,7 @@ export function CompareDialog({ entityType, onClose }: { readonly entityType: st
       />
       <p className="muted">{t(`agreement.level_${level}_note`)}</p>
       {level === 'fields' && (
-        <label className="row">
+        <label className="row row-tight">
           <input type="checkbox" className="checkbox" checked={isDeep} onChange={(event) => setDeep(event.target.checked)} />
           {t('agreement.deep')}
         </label>

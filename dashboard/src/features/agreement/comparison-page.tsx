@@ -94,15 +94,12 @@ function Latest({ comparison }: { readonly comparison: Comparison }) {
   const { t } = useTranslation();
   const format = useFormat();
   const number = (value: number | null): string => (value === null ? '—' : format.number(value));
-  const { recommendation, recommendation_reason, recommendation_calls } = comparison;
+  const { recommendation, recommendation_reason } = comparison;
   return (
     <>
       {recommendation && (
         <Notice tone={recommendation === 'no_sync_needed' ? 'good' : 'warning'}>
-          <strong>{t(`agreement.recommend_${recommendation}`)}</strong> <bdi>{recommendation_reason}</bdi>{' '}
-          {recommendation_calls !== null &&
-            recommendation_calls > 0 &&
-            t('cost.calls', { count: recommendation_calls, shown: format.number(recommendation_calls) })}
+          <strong>{t(`agreement.recommend_${recommendation}`)}</strong> <bdi>{recommendation_reason}</bdi>
         </Notice>
       )}
       <Stats

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeadLetterDetail } from '@/api/answers';
 import { useAction } from '@/api/use-action';
@@ -32,7 +32,7 @@ export function PayloadPanel({ letter }: { readonly letter: DeadLetterDetail }) 
       {present.length > 0 && <Notice tone="bad">{t('dead_letters.fields_wrong', { fields: present.join(', ') })}</Notice>}
       {missing.length > 0 && <Notice tone="bad">{t('dead_letters.fields_missing', { fields: missing.join(', ') })}</Notice>}
       {isEditing ? (
-        <PayloadEditor letter={letter} start={shown} onClose={() => setEditing(false)} />
+        <PayloadEditor letter={letter} start={shown} failing={present[0]} onClose={() => setEditing(false)} />
       ) : shown === null ? (
         <Empty title={t('dead_letters.no_payload')}>{t('dead_letters.no_payload_note')}</Empty>
       ) : (
@@ -45,14 +45,18 @@ export function PayloadPanel({ letter }: { readonly letter: DeadLetterDetail }) 
 interface PayloadEditorProps {
   readonly letter: DeadLetterDetail;
   readonly start: unknown;
+  /** Where to begin: the first field that is wrong. */
+  readonly failing: string | undefined;
   readonly onClose: () => void;
 }
 
-function PayloadEditor({ letter, start, onClose }: PayloadEditorProps) {
+function PayloadEditor({ letter, start, failing, onClose }: PayloadEditorProps) {
   const { t } = useTranslation();
   const [text, setText] = useState(() => JSON.stringify(start ?? {}, null, 2));
   const [notes, setNotes] = useState('');
   const problem = problemOf(text);
+  const editor = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => selectField(editor.current, failing), [failing]);
   const apply = useAction({
     run: () => retryDeadLetter(letter.id, { payload: text, ...(notes.trim() ? { notes: notes.trim() } : {}) }),
     done: () => t('dead_letters.retried'),
@@ -71,6 +75,7 @@ function PayloadEditor({ letter, start, onClose }: PayloadEditorProps) {
         <label htmlFor="payload-text">{t('dead_letters.edit_label')}</label>
         <textarea
           id="payload-text"
+          ref={editor}
           className="input ltr"
           rows={18}
           spellCheck={false}
@@ -95,6 +100,15 @@ function PayloadEditor({ letter, start, onClose }: PayloadEditorProps) {
       </div>
     </form>
   );
+}
+
+/** Puts the cursor where the work is: the value of the failing field, selected. */
+function selectField(editor: HTMLTextAreaElement | null, field: string | undefined): void {
+  editor?.focus();
+  const match = field === undefined ? null : new RegExp(`"${field}": (.*?),?$`, 'm').exec(editor?.value ?? '');
+  if (!editor || !match) return;
+  const from = match.index + match[0].indexOf(match[1]!, field!.length + 2);
+  editor.setSelectionRange(from, from + match[1]!.length);
 }
 
 /** What keeps a text from being the JSON of an object. */

@@ -75,7 +75,7 @@ function Step({ step }: { readonly step: TimelineStep }) {
           </strong>
           <span className="muted small">
             <Time at={step.at} />
-            {step.latency_ms !== null && ` · ${t('records.after', { time: format.duration(step.latency_ms) })}`}
+            {(step.latency_ms ?? 0) > 0 && ` · ${t('records.after', { time: format.duration(step.latency_ms ?? 0) })}`}
             {step.actor && ` · ${step.actor}`}
           </span>
         </div>
