@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AdminKeyBootstrap } from '@tds/platform/auth';
 import { type AppConfig, loadConfig, readEnvironment } from '@tds/platform/config';
 import { Database, DatabaseServer } from '@tds/platform/database';
+import { armFailPoint } from '@tds/platform/fail-points';
 import { createHttpApp, serveDashboard, setupOpenApi } from '@tds/platform/http';
 import { isWebhookPost } from '@tds/webhooks';
 import { AppModule } from '../app.module';
@@ -44,6 +45,7 @@ export async function runTds(): Promise<void> {
 
 async function start(running: Running): Promise<void> {
   const environment = (running.config = loadConfig(readEnvironment()));
+  armFailPoint(environment.failPoint);
   if (environment.zoho.isSandbox) {
     running.sandbox = await SandboxProcess.start(environment);
     running.config = running.sandbox.configure(environment);

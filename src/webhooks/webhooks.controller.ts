@@ -2,6 +2,7 @@ import { Controller, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common'
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { Public } from '@tds/platform/auth';
+import { failPoint } from '@tds/platform/fail-points';
 import { Context } from '@tds/platform/logging';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ReceiveWebhookCommand } from './commands/receive-webhook.command';
@@ -69,6 +70,7 @@ export class WebhooksController {
         namedByPath(path),
       ),
     );
+    failPoint('receive.before_answer');
     if (result.kind === 'ping') {
       reply.code(200);
       return { status: 'ok' };

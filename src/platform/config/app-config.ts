@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { inspect } from 'node:util';
+import type { FailPointSetting } from '../fail-points';
 import type { Environment } from './environment.schema';
 import { zohoDataCenters, type ZohoDataCenterName } from './zoho-data-centers';
 
@@ -51,6 +52,8 @@ export class AppConfig {
   readonly session;
   readonly alerts;
   readonly sandbox;
+  /** Where this process is to die, in crash tests. */
+  readonly failPoint: FailPointSetting | undefined;
   /** Legal but doubtful settings, to be logged at boot. */
   readonly warnings: readonly string[];
 
@@ -75,6 +78,7 @@ export class AppConfig {
     this.session = sessionOf(env);
     this.alerts = alertsOf(env);
     this.sandbox = sandboxOf(env);
+    this.failPoint = env.TDS_FAIL_POINT;
     this.warnings = warnings;
   }
 

@@ -4,6 +4,7 @@ import {
   cron,
   decimal,
   encryptionKey,
+  failPoint,
   flag,
   httpUrl,
   integer,
@@ -103,6 +104,8 @@ export const environmentSchema = z.object({
   ALERT_PAGERDUTY_ROUTING_KEY: secret('an Events API v2 routing key'),
   ALERT_WEBHOOK_URL: httpUrl({ secret: true }),
   ALERT_HEARTBEAT_URL: httpUrl({ secret: true }),
+
+  TDS_FAIL_POINT: failPoint(),
 
   TDS_SANDBOX_PORT: integer(0, { min: 0, max: 65_535 }),
   TDS_SANDBOX_SEED: integer(1, { min: 0, max: 2_147_483_647 }),

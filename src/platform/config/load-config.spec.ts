@@ -68,8 +68,16 @@ describe('loadConfig', () => {
     ['TDS_ADMIN_API_KEY', 'short', 'TDS_ADMIN_API_KEY: expected at least 16 characters, got "***"'],
     ['TDS_ENCRYPTION_KEY', 'c2hvcnQ=', 'TDS_ENCRYPTION_KEY: expected 32 bytes as 64 hexadecimal digits or base64, got "***"'],
     ['TDS_SANDBOX_TRAFFIC', '-1', 'TDS_SANDBOX_TRAFFIC: expected a number from 0 to 10000, got "-1"'],
+    ['TDS_FAIL_POINT', 'lunch', 'TDS_FAIL_POINT: expected the name of a fail point, or <name>:<nth passing>, got "lunch"'],
   ])('refuses %s=%s', (name, value, line) => {
     expect(problemsOf({ [name]: value })).toEqual([line]);
+  });
+
+  it('dies at no fail point in production', () => {
+    expect(loadConfig({ TDS_FAIL_POINT: 'worker.claimed:2' }).failPoint).toEqual({ name: 'worker.claimed', nth: 2 });
+    expect(problemsOf({ TDS_FAIL_POINT: 'worker.claimed', NODE_ENV: 'production' })).toEqual([
+      'TDS_FAIL_POINT: expected nothing in production',
+    ]);
   });
 
   it('reports everything at once, each variable once', () => {

@@ -18,7 +18,7 @@ export type RawEnvironment = Readonly<Record<string, string | undefined>>;
 export function loadConfig(env: RawEnvironment, { isTerminal = process.stdout.isTTY } = {}): AppConfig {
   // Every key is given, so that a missing one is parsed (and defaulted) like an empty one.
   const parsed = environmentSchema.safeParse(Object.fromEntries(variableNames.map((name) => [name, env[name]])));
-  const problems = [...(parsed.success ? [] : malformed(parsed.error.issues, env)), ...incomplete(env)];
+  const problems = [...(parsed.success ? [] : malformed(parsed.error.issues, env)), ...incomplete(env), ...onlyInTests(env)];
   if (!parsed.success || problems.length > 0) throw new ConfigurationError(problems);
   return new AppConfig(parsed.data, warningsFor(parsed.data), isTerminal);
 }
@@ -47,6 +47,11 @@ function incomplete(env: RawEnvironment): string[] {
   return missingVariables(present as Partial<Environment>).map(
     ({ name, because }) => `${name}: expected ${metaOf(name).form} (${because} is set), got nothing`,
   );
+}
+
+/** Fail points kill the process: nobody wants that of a variable left behind. */
+function onlyInTests(env: RawEnvironment): string[] {
+  return env.TDS_FAIL_POINT?.trim() && env.NODE_ENV === 'production' ? ['TDS_FAIL_POINT: expected nothing in production'] : [];
 }
 
 function shown(name: VariableName, value: string | undefined): string {

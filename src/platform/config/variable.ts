@@ -1,5 +1,6 @@
 import { validateCronExpression } from 'cron';
 import { z } from 'zod';
+import { parseFailPoint } from '../fail-points';
 
 /** What an error message and `.env.example` need to know of a variable beside its type. */
 export interface VariableMeta {
@@ -71,6 +72,16 @@ export function text(fallback: string, form: string) {
 /** Any text, or unset. */
 export function optionalText(form: string) {
   return optional(z.string(), { form });
+}
+
+/** A place to die at, for crash tests: `<name>[:<nth>]`. */
+export function failPoint() {
+  const type = z.string().transform((text, context) => {
+    const setting = parseFailPoint(text);
+    if (!setting) context.addIssue({ code: 'custom', message: 'unknown' });
+    return setting ?? z.NEVER;
+  });
+  return optional(type, { form: 'the name of a fail point, or <name>:<nth passing>' });
 }
 
 /** A value nobody may see. */

@@ -1,4 +1,5 @@
 import { backoff, type Clock } from '@libs/resilience';
+import { failPoint } from '@tds/platform/fail-points';
 import type { PinoLogger } from '@tds/platform/logging';
 import type { BatchRunner } from './batch-runner';
 import type { JobBatchHandler } from './job-handler';
@@ -71,6 +72,7 @@ export class WorkerLoop {
     const { leases, batches, batchSize, wakeUp, handler } = this.dependencies;
     const batch = await leases.claim(this.id);
     if (batch.jobs.length === 0) return false;
+    failPoint('worker.claimed');
     this.counts.claimed += batch.jobs.length;
     if (batch.jobs.length === batchSize) wakeUp.nudge(); // a full batch: there is probably more, for somebody idle too
     const { completed, failed } = await batches.run(batch, handler, this.aborting.signal);

@@ -3,6 +3,7 @@ import { isSerializationError, type Tx } from '@libs/pg';
 import { CommandHandler, EventBus, type ICommandHandler } from '@nestjs/cqrs';
 import { FeedAnnouncer } from '@tds/audit';
 import { Database } from '@tds/platform/database';
+import { failPoint } from '@tds/platform/fail-points';
 import { type CompletedJob, JobQueue } from '@tds/queue';
 import { EntityChangedEvent, type EntityEventType } from '../events/entity-changed.event';
 import { type RegisteredEntity, SourceRegistry } from '../source/source-registry';
@@ -48,7 +49,9 @@ export class ApplyEntityChangesHandler implements ICommandHandler<ApplyEntityCha
   private async applyOnce({ entityType, changes, context }: ApplyEntityChangesCommand): Promise<ApplyResult> {
     const entity = this.registry.entity(entityType);
     const outcomes = await this.database.transaction(async (tx) => {
+      failPoint('apply.begun');
       const written = await this.writer.write(tx, entity, changes, context);
+      failPoint('apply.written');
       const settled = written.filter(isSettled);
       if (settled.length > 0)
         await this.jobs.complete(
@@ -56,8 +59,10 @@ export class ApplyEntityChangesHandler implements ICommandHandler<ApplyEntityCha
           settled.map((outcome) => completionOf(entity, outcome)),
         );
       await this.closeLetters(tx, entity, written, context);
+      failPoint('apply.completed');
       return written;
     });
+    failPoint('apply.committed');
     this.feed.announce();
     this.announce(entity.definition.entityType, outcomes, context);
     return { outcomes };

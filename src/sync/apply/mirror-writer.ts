@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@libs/pg';
+import { failPoint } from '@tds/platform/fail-points';
 import type { EntityDefinition } from '../source/entity-definition';
 import { type RegisteredEntity, SourceRegistry } from '../source/source-registry';
 import { replaceChildren } from './child-rows';
@@ -87,6 +88,7 @@ export class MirrorWriter {
   ): Promise<[TransformedRow, VerdictRow][]> {
     const json = upsertRowsJson(shape.rows, context.correlationId ?? null);
     const verdicts = await tx.query<VerdictRow>(this.of(entity.definition).upsert(shape.columns), params(entity, json, context));
+    failPoint('apply.upserted');
     const judged = pair(shape.rows, verdicts);
     const written = judged.filter(([, verdict]) => verdict.is_written).map(([row]) => row);
     await replaceChildren(tx, entity.definition, entity.connector.organizationId, written);

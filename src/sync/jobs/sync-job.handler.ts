@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { type JobBatchHandler, JobQueue, type LeasedJob } from '@tds/queue';
 import { Database } from '@tds/platform/database';
+import { failPoint } from '@tds/platform/fail-points';
 import { ApplyEntityChangesCommand } from '../apply/apply-entity-changes.command';
 import type { ApplyOutcome, EntityChange } from '../apply/entity-change';
 import type { FetchedRecord } from '../source/source-connector';
@@ -85,6 +86,7 @@ export class SyncJobHandler implements JobBatchHandler {
     const context = { purpose: 'webhook_refetch', signal, correlationId: jobs[0]!.correlationId ?? undefined } as const;
     try {
       const { records, failures } = await entity.connector.fetchByIds(entity.definition.entityType, [...byId.keys()], context);
+      failPoint('worker.fetched');
       await this.fail(failures.map(({ sourceEntityId, error }) => [byId.get(sourceEntityId)!, jobErrorOf(error)]));
       const fetched = records.map((record): [LeasedJob, FetchedRecord] => [byId.get(record.sourceEntityId)!, record]);
       for (const [entityType, group] of groupBy(fetched, ([, record]) => this.registry.typeOf(entity, record).definition.entityType)) {
@@ -106,12 +108,14 @@ export class SyncJobHandler implements JobBatchHandler {
 
   private async fail(failures: readonly (readonly [LeasedJob, ReturnType<typeof jobErrorOf>])[]): Promise<void> {
     if (failures.length === 0) return;
-    await this.database.transaction((tx) =>
-      this.jobs.fail(
+    await this.database.transaction(async (tx) => {
+      await this.jobs.fail(
         tx,
         failures.map(([job, error]) => ({ ...referenceOf(job), error })),
-      ),
-    );
+      );
+      failPoint('failure.settled');
+    });
+    failPoint('failure.committed');
   }
 }
 

@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { AlertLedger } from '@tds/platform/alerts';
+import { failPoint } from '@tds/platform/fail-points';
 import { Settings } from '@tds/platform/settings';
 import { RunLedger } from '../runs/run-ledger';
 import type { SourceCallContext } from '../source/source-connector';
@@ -56,10 +57,12 @@ export class DeletionSweep {
     }
     await this.alerts.resolve(dedupeKey);
     if (ids.length === 0) return 0;
+    failPoint('sync.sweep_found');
     const counts = await this.pages.applyByIds(
       { entity, run, origin: 'bulk', context: { ...context, purpose: 'verification' } },
       ids.slice(0, CONFIRMATIONS_PER_SWEEP),
     );
+    failPoint('sync.sweep_applied');
     // The rows themselves were no part of the listing; only what became of them counts.
     await this.ledger.progress(run.id, { ...counts, processed: 0, unchanged: 0 });
     return counts.deleted;

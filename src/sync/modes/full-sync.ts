@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@libs/resilience';
+import { failPoint } from '@tds/platform/fail-points';
 import { v7 as uuidv7 } from 'uuid';
 import { CursorStore, type PassCheckpoint } from './cursor-store';
 import { DeletionSweep } from './deletion-sweep';
@@ -27,10 +28,12 @@ export class FullSync implements SyncModeRunner {
   async run(runs: readonly RunOfEntity[], signal: AbortSignal): Promise<void> {
     const task: ListingTask = { runs, origin: 'bulk', context: { purpose: 'full', correlationId: runs[0]!.run.correlationId, signal } };
     const pass = await this.readPass(task, await this.begun(runs));
+    failPoint('sync.pass_read');
     let deleted = 0;
     // What comes inside other documents is deleted with them, or by them.
     for (const each of runs.filter(({ entity }) => !entity.definition.derivation))
       deleted += await this.sweep.run(each, pass, task.context);
+    failPoint('sync.pass_ended');
     await this.seen.forget(pass.passId);
     if (deleted > 0) await this.seen.forget((await this.readPass(task, this.newPass())).passId);
   }
@@ -48,8 +51,10 @@ export class FullSync implements SyncModeRunner {
           definition.entityType,
           records.flatMap((record) => definition.idOf(record) ?? []),
         );
+        failPoint('sync.page_seen');
         newest.set(each, later(newest.get(each) ?? null, newestOf(each.entity, records)));
         await this.cursors.saveCheckpoint(each.entity, { ...begun, page: page.page, newest: newest.get(each)?.toISOString() ?? null });
+        failPoint('sync.checkpoint_saved');
       }
     }
     const startedAt = new Date(begun.started_at);

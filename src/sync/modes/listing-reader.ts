@@ -4,6 +4,7 @@ import { SyncPauses } from '../pause/sync-pauses';
 import { RunLedger } from '../runs/run-ledger';
 import { RunStoppedError } from '../runs/run.errors';
 import { NO_COUNTS, type SyncRun } from '../runs/sync-run';
+import { failPoint } from '@tds/platform/fail-points';
 import type { JsonObject } from '@libs/lossless-json';
 import type { ListRequest, SourceCallContext, SourcePage } from '../source/source-connector';
 import type { RegisteredEntity } from '../source/source-registry';
@@ -79,10 +80,13 @@ export class ListingReader {
     for (const [n, each] of runs.entries()) {
       const { run, entity } = each;
       const { prepared } = partOf.get(each)!;
+      failPoint('sync.page_listed');
       const applied = prepared ? await this.pages.apply({ entity, run, origin, context }, prepared) : NO_COUNTS;
+      failPoint('sync.page_applied');
       // A page read for several runs is paid for once, by the first.
       const counts = { ...applied, apiCalls: applied.apiCalls + (n === 0 ? page.calls : 0) };
       if (!(await this.ledger.progress(run.id, counts, { page: page.page }))) throw new RunStoppedError(run.id);
+      failPoint('sync.page_counted');
     }
     return { page, recordsOf: new Map([...partOf].map(([each, { records }]) => [each, records])) };
   }

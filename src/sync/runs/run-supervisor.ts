@@ -3,6 +3,7 @@ import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationB
 import { EventBus } from '@nestjs/cqrs';
 import { Clock } from '@libs/resilience';
 import { Database } from '@tds/platform/database';
+import { failPoint } from '@tds/platform/fail-points';
 import { SyncCompletedEvent, SyncFailedEvent, SyncStartedEvent } from '../events/sync-run.events';
 import type { RunOfEntity } from '../modes/listing-reader';
 import { type RunnableMode, SyncModes } from '../modes/sync-modes';
@@ -110,6 +111,7 @@ export class RunSupervisor implements OnApplicationBootstrap, BeforeApplicationS
       this.log.log({ runId: run.id, entityType: run.entityType, mode: run.type }, 'run started');
     }
     try {
+      failPoint('sync.run_started');
       if (await this.skip(runs)) return;
       await this.modes.of(runs[0]!.run.type as RunnableMode).run(runs, controller.signal);
       for (const { run } of runs) await this.complete(run);

@@ -1,4 +1,5 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { failPoint } from '@tds/platform/fail-points';
 import { SourceRegistry } from '@tds/sync';
 import { inboxEntry } from '../inbox/inbox-entry';
 import { InboxIntake } from '../spool/inbox-intake';
@@ -16,6 +17,7 @@ export class ReceiveWebhookHandler implements ICommandHandler<ReceiveWebhookComm
     const { source, body, contentType } = delivery;
     const recognition = this.sources.connector(source).recognise({ body, contentType, ...named });
     if (recognition.kind === 'ping') return { kind: 'ping' };
+    failPoint('receive.recognised');
 
     const recorded = await this.inbox.record(inboxEntry(delivery, recognition));
     if (recognition.kind === 'malformed') throw new MalformedWebhookError(recognition.reason, recorded.eventId);

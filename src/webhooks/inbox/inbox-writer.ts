@@ -1,6 +1,7 @@
 import { isConnectionError, isSerializationError, sqlState } from '@libs/pg';
 import { Injectable } from '@nestjs/common';
 import { Database } from '@tds/platform/database';
+import { failPoint } from '@tds/platform/fail-points';
 import { PinoLogger } from '@tds/platform/logging';
 import { WebhookBacklogError } from '../webhooks.errors';
 import { GroupCommit, GroupCommitFullError } from './group-commit';
@@ -86,7 +87,9 @@ export class InboxWriter {
   private async write(entries: readonly InboxEntry[]): Promise<readonly RecordedEvent[]> {
     const { distinct, positions } = distinctEvents(entries);
     const rows = distinct.map(({ entry, repeats }, ord) => receivedRow(entry, ord, repeats));
+    failPoint('receive.before_statement');
     const received = await this.run(JSON.stringify(rows));
+    failPoint('receive.committed');
     const byOrd: ReceivedRow[] = [];
     for (const row of received) byOrd[row.ord] = row;
     return entries.map((_entry, index) => {

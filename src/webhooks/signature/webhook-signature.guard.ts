@@ -1,5 +1,6 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { AppConfig } from '@tds/platform/config';
+import { failPoint } from '@tds/platform/fail-points';
 import type { FastifyRequest } from 'fastify';
 import {
   NoWebhookSecretError,
@@ -33,7 +34,9 @@ export class WebhookSignatureGuard implements CanActivate {
 
   canActivate(context: ExecutionContext): boolean {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
+    failPoint('receive.body_read');
     request.signatureScheme = this.schemeOf(request, request.body as Buffer);
+    failPoint('receive.verified');
     return true;
   }
 

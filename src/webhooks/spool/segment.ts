@@ -1,3 +1,4 @@
+import { failPoint } from '@tds/platform/fail-points';
 import type { OpenFile, SpoolFiles } from './spool-files';
 
 /** Somebody took the file while we wrote: what we wrote may not have been seen. */
@@ -33,8 +34,11 @@ export class Segment {
    */
   async append(bytes: Buffer, entries: number): Promise<void> {
     try {
+      failPoint('spool.before_write');
       await this.file.append(bytes);
+      failPoint('spool.written');
       await this.file.sync();
+      failPoint('spool.synced');
     } catch (error) {
       await this.file.truncate(this.bytes).catch(() => undefined);
       throw error;

@@ -1,6 +1,7 @@
 import { backoff, Clock } from '@libs/resilience';
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Database } from '@tds/platform/database';
+import { failPoint } from '@tds/platform/fail-points';
 import { PinoLogger } from '@tds/platform/logging';
 import { InboxWriter } from '../inbox/inbox-writer';
 import { DirectRoute } from './direct-route';
@@ -150,12 +151,14 @@ export class SpoolDrainer implements OnApplicationBootstrap, BeforeApplicationSh
     const { contents, tornBytes, damagedBytes } = readFrames(await this.spool.files.read(name));
     if (this.progress.name !== name) this.progress = { name, entries: 0 };
     const first = this.progress.entries;
+    failPoint('drain.read');
     while (this.progress.entries < contents.length) {
       this.stopping.signal.throwIfAborted();
       const batch = contents.slice(this.progress.entries, this.progress.entries + BATCH).map(fromBytes);
       await allOrFirstError(batch.map((entry) => this.writer.record(entry)));
       this.progress.entries += batch.length;
     }
+    failPoint('drain.committed');
     if (tornBytes > 0) this.logger.warn({ segment: name, tornBytes }, 'the end of a spool segment was never finished: dropped');
     if (damagedBytes === 0) await this.spool.files.remove(name);
     else {
@@ -165,6 +168,7 @@ export class SpoolDrainer implements OnApplicationBootstrap, BeforeApplicationSh
       );
       await this.spool.files.rename(name, `${name}.damaged`);
     }
+    failPoint('drain.removed');
     return contents.length - first;
   }
 }

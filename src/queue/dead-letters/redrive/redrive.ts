@@ -1,5 +1,6 @@
 import type { Tx } from '@libs/pg';
 import { Injectable } from '@nestjs/common';
+import { failPoint } from '@tds/platform/fail-points';
 import { JobQueue } from '../../job-queue';
 import type { EnqueuedJob } from '../../jobs/job';
 import { DEAD_LETTER_DETAIL_COLUMNS, type DeadLetterDetail } from '../dead-letter';
@@ -46,18 +47,21 @@ export class Redrive {
   }
 
   private async giveBackChunk(tx: Tx, letters: readonly Redriven[]): Promise<readonly EnqueuedJob[]> {
+    failPoint('redrive.locked');
     const read = await tx.query<DeadLetterDetail>(READ, [letters.map(({ id }) => id)]);
     const detailOf = new Map(read.map((letter) => [letter.id, letter]));
     const enqueued = await this.jobs.enqueue(
       tx,
       letters.map(({ id, mode, runAt }) => redriveJob(detailOf.get(id)!, mode, runAt)),
     );
+    failPoint('redrive.enqueued');
     await tx.execute(MARK, [
       letters.map(({ id }) => id),
       letters.map(({ isAutomatic }) => (isAutomatic === true ? 1 : 0)),
       letters.map(({ judgedBy }) => judgedBy ?? null),
       letters.map(({ mode }) => (typeof mode === 'object' ? mode.payload : null)),
     ]);
+    failPoint('redrive.marked');
     return enqueued;
   }
 }
