@@ -28,7 +28,7 @@ export function JsonView({ label, value, marked = [] }: JsonViewProps) {
   return (
     // Scrollable regions have to be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="json" ref={scroller} role="region" aria-label={label} tabIndex={0}>
+    <div className="json" ref={scroller} role="group" aria-label={label} tabIndex={0}>
       <div style={{ blockSize: rows.getTotalSize(), position: 'relative' }}>
         {rows.getVirtualItems().map(({ index, start }) => {
           const { text, key } = lines[index]!;

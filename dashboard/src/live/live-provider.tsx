@@ -8,7 +8,7 @@ import { EVENT_TYPES, topicsOfEvent } from './topics-of-event';
 const STREAM = '/api/tds/events/stream';
 
 /** Longest an event waits before the screen follows. Milliseconds. */
-const REFRESH_INTERVAL_MS = 1_000;
+const REFRESH_INTERVAL_MS = 2_000;
 
 /** A stream that broke for good (the server said no) is opened again after this. Milliseconds. */
 const REOPEN_MS = 10_000;
