@@ -41,6 +41,8 @@ const alerts: Rule = ({ alerts }) =>
   alerts
     .filter(({ acknowledgedAt, severity }) => acknowledgedAt === null && severity !== 'info')
     .map(({ id, severity, title, message, triggeredAt }) => ({
+      code: 'alert',
+      facts: {},
       severity,
       title,
       sentence: message,
@@ -75,6 +77,8 @@ const deadLetters: Rule = ({ deadLetters: groups }) =>
     const types = [...new Set(ofClass.map(({ entityType }) => entityType))].join(', ');
     return [
       {
+        code: `dead_letters.${name}`,
+        facts: { count, entity_types: types, error_code: ofClass[0]?.errorCode ?? null },
         severity,
         title: `${records(count)} ${title}`,
         sentence: `${types}, the commonest reason ${ofClass[0]?.errorCode ?? 'unnamed'}. ${advice}`,
@@ -89,6 +93,8 @@ const breakers: Rule = (facts) =>
   facts.breakers
     .filter(({ name, state }) => state !== 'closed' && !isTold(facts, `breaker.open:${name}`))
     .map(({ name, state, reason, openedAt, nextProbeAt }) => ({
+      code: 'breaker',
+      facts: { name, state, reason, next_probe_at: nextProbeAt?.toISOString() ?? null },
       severity: 'error',
       title: `${name} is given a pause`,
       sentence: `It failed repeatedly${reason ? ` (${reason})` : ''}. ${state === 'half_open' ? 'A probe is under way.' : `The next probe is ${nextProbeAt ? `at ${nextProbeAt.toISOString()}` : 'due'}.`}`,
@@ -107,6 +113,8 @@ const agreement: Rule = (facts) =>
     if (matchPercentage === null || matchPercentage >= AGREEMENT_TARGET || isTold(facts, `statistics.drift:${entityType}`)) return [];
     return [
       {
+        code: 'agreement',
+        facts: { entity_type: entityType, match_percentage: matchPercentage },
         severity: 'warning',
         title: `${entityType}: ${matchPercentage}% agree with Zoho`,
         sentence: recommendationReason ?? 'Records differ from Zoho. A repair writes what Zoho has.',
@@ -127,6 +135,8 @@ const webhooks: Rule = (facts) => {
   if (!facts.areWebhooksTaken) {
     return [
       {
+        code: 'webhooks.refused',
+        facts: {},
         severity: 'error',
         title: 'Every webhook is refused',
         sentence: 'No webhook secret is configured. Set ZOHO_WEBHOOK_SECRET, or install the webhooks, which makes one.',
@@ -139,6 +149,8 @@ const webhooks: Rule = (facts) => {
   if (facts.webhooks.received > 0 || !facts.isMirrorFilled || isTold(facts, 'webhooks.silent')) return [];
   return [
     {
+      code: 'webhooks.silent',
+      facts: {},
       severity: 'warning',
       title: 'No webhook came for a day',
       sentence:
@@ -154,12 +166,15 @@ const quota: Rule = (facts) => {
   const { quota: own, forecast } = facts.quota;
   if (own.pausedUntil !== null && own.pausedUntil > facts.now) {
     const reason = own.pauseReason ?? 'Zoho asked for a pause';
-    return [item('error', 'Zoho is not called', `${reason}. Calls go on at ${own.pausedUntil.toISOString()}.`, '/quota')];
+    const facts = { reason: own.pauseReason, until: own.pausedUntil.toISOString() };
+    return [item('quota.paused', facts, 'error', 'Zoho is not called', `${reason}. Calls go on at ${facts.until}.`, '/quota')];
   }
   if (!forecast?.isTight || isTold(facts, 'zoho.quota_forecast')) return [];
   const missing = Math.max(0, -forecast.expectedRemaining);
   return [
     item(
+      'quota.tight',
+      { missing },
       'warning',
       "The day's calls to Zoho will not suffice",
       `${missing} are missing; schedules are stretched until the count begins anew.`,
@@ -172,6 +187,8 @@ const schedules: Rule = (facts) =>
   facts.schedules
     .filter(({ health, name }) => (health === 'missed' || health === 'failing') && !isTold(facts, `schedule.${health}:${name}`))
     .map(({ name, description, health, recent }) => ({
+      code: `schedule.${health}`,
+      facts: { name },
       severity: 'error',
       title: health === 'missed' ? `Schedule ${name} was missed` : `Schedule ${name} keeps failing`,
       sentence: health === 'missed' ? `${description}: no process fired it.` : `${description}: ${recent[0]?.error ?? 'no reason given'}`,
@@ -187,6 +204,8 @@ const queue: Rule = (facts) => {
   if (pending > 0 && !facts.workers.some(({ isActive }) => isActive) && !isTold(facts, 'worker.silent')) {
     items.push({
       ...item(
+        'workers.none',
+        { pending },
         'critical',
         'Nobody works on the queue',
         `${pending} jobs wait and no worker runs. Start the workers, or a process with the role worker.`,
@@ -198,6 +217,8 @@ const queue: Rule = (facts) => {
   for (const { entityType, pausedBy, reason, pausedAt } of pauses) {
     const isAll = entityType === '*';
     items.push({
+      code: isAll ? 'queue.paused' : 'queue.type_paused',
+      facts: { entity_type: isAll ? null : entityType, by: pausedBy, reason },
       severity: 'warning',
       title: isAll ? 'The queue is paused' : `${entityType} is paused`,
       sentence: `${pausedBy} paused it${reason ? `: ${reason}` : ''}. Changes wait until it is resumed.`,
@@ -213,7 +234,16 @@ const queue: Rule = (facts) => {
     });
   }
   if (waiting >= QUEUE_BEHIND && pauses.length === 0 && !isTold(facts, 'queue.backup'))
-    items.push(item('warning', 'The queue is behind', `${waiting} jobs wait. If they grow, look at what the workers are doing.`, '/queue'));
+    items.push(
+      item(
+        'queue.behind',
+        { waiting },
+        'warning',
+        'The queue is behind',
+        `${waiting} jobs wait. If they grow, look at what the workers are doing.`,
+        '/queue',
+      ),
+    );
   return items;
 };
 
@@ -221,6 +251,8 @@ const runs: Rule = ({ latestRuns }) =>
   latestRuns
     .filter(({ status }) => status === 'failed')
     .map(({ id, entityType, type, errorSummary, endedAt }) => ({
+      code: 'run.failed',
+      facts: { entity_type: entityType, type },
       severity: 'warning',
       title: `The last ${type} sync of ${entityType} failed`,
       sentence: errorSummary ?? 'It gave no reason.',
@@ -235,8 +267,15 @@ const runs: Rule = ({ latestRuns }) =>
 /** In the order in which items of the same severity are told. */
 export const attentionRules: readonly Rule[] = [alerts, queue, breakers, deadLetters, quota, webhooks, schedules, runs, agreement];
 
-function item(severity: AttentionItem['severity'], title: string, sentence: string, link: string): AttentionItem {
-  return { severity, title, sentence, action: null, link, since: null };
+function item(
+  code: string,
+  facts: AttentionItem['facts'],
+  severity: AttentionItem['severity'],
+  title: string,
+  sentence: string,
+  link: string,
+): AttentionItem {
+  return { code, facts, severity, title, sentence, action: null, link, since: null };
 }
 
 function records(count: number): string {

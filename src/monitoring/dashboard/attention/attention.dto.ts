@@ -16,7 +16,7 @@ export class AttentionActionDto {
   @ApiProperty({ example: '/api/bff/tds/dead-letter/retry' })
   readonly path!: string;
 
-  @ApiPropertyOptional({ type: 'object', additionalProperties: true, example: { class: 'ours' } })
+  @ApiPropertyOptional({ type: 'object', additionalProperties: true, example: { filter: { class: 'ours' } } })
   readonly body?: Readonly<Record<string, unknown>>;
 
   @ApiProperty({ enum: apiRoles, enumName: 'ApiRole', example: 'operator', description: 'Least role that may' })
@@ -25,6 +25,17 @@ export class AttentionActionDto {
 
 /** Something that needs a person now. */
 export class AttentionItemDto {
+  @ApiProperty({ example: 'dead_letters.ours', description: 'Stable name of its kind, to say it in another language' })
+  readonly code!: string;
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }], nullable: true },
+    example: { count: 3, entity_types: 'product' },
+    description: 'What its sentence is made of',
+  })
+  readonly facts!: Readonly<Record<string, string | number | null>>;
+
   @ApiProperty({ enum: SEVERITIES, enumName: 'AlertSeverity', example: 'error' })
   readonly severity!: AlertSeverity;
 

@@ -13,6 +13,10 @@ export interface AttentionAction {
 
 /** Something that needs a person now. */
 export interface AttentionItem {
+  /** Stable name of its kind, by which a dashboard says it in another language. */
+  readonly code: string;
+  /** What its sentence is made of. */
+  readonly facts: Readonly<Record<string, string | number | null>>;
   readonly severity: AlertSeverity;
   readonly title: string;
   /** What it is and what to do, in one or two sentences. */
