@@ -16,6 +16,7 @@ module.exports = {
     '^@libs/([^/]+)$': '<rootDir>/libs/$1/src',
     '^@libs/([^/]+)/(.*)$': '<rootDir>/libs/$1/src/$2',
     '^@tds/(.*)$': '<rootDir>/src/$1',
+    '^@/(.*)$': '<rootDir>/dashboard/src/$1',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.tds'],
   globalSetup: '<rootDir>/test/setup/global-setup.ts',

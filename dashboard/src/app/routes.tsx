@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { createBrowserRouter, type RouteObject } from 'react-router';
+import { Navigate, createBrowserRouter, type RouteObject } from 'react-router';
 import { NotFound, PageError } from './page-error';
 import { Protected } from './protected';
 
@@ -17,6 +17,7 @@ export const router = createBrowserRouter([
     children: [
       page('/', () => import('@/features/attention/attention-page')),
       page('/overview', () => import('@/features/overview/overview-page')),
+      { path: '/quota', element: <Navigate to="/overview" replace /> },
       page('/alerts', () => import('@/features/alerts/alerts-page')),
       page('/alerts/:id', () => import('@/features/alerts/alert-page')),
       page('/sync', () => import('@/features/sync/sync-page')),

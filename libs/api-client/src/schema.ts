@@ -2379,7 +2379,9 @@ export interface components {
         AttentionActionDto: {
             /**
              * @example {
-             *       "class": "ours"
+             *       "filter": {
+             *         "class": "ours"
+             *       }
              *     }
              */
             body?: {
@@ -2403,6 +2405,21 @@ export interface components {
         AttentionItemDto: {
             /** @description Null where it takes more than a request */
             action: components["schemas"]["AttentionActionDto"] | null;
+            /**
+             * @description Stable name of its kind, to say it in another language
+             * @example dead_letters.ours
+             */
+            code: string;
+            /**
+             * @description What its sentence is made of
+             * @example {
+             *       "count": 3,
+             *       "entity_types": "product"
+             *     }
+             */
+            facts: {
+                [key: string]: string | number;
+            };
             /**
              * @description Page of the dashboard that shows more
              * @example /dead-letters?class=ours

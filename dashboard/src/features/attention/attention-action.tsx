@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AttentionItem } from '@/api/answers';
 import { useAction } from '@/api/use-action';
 import { Button } from '@/components/button';
 import { CallCost } from '@/components/call-cost';
@@ -9,15 +8,21 @@ import { perform, type Action } from './attention.api';
 import { costQuestionOf } from './cost-of-action';
 import { useActionCost } from './use-action-cost';
 
+interface AttentionActionProps {
+  readonly title: string;
+  readonly label: string;
+  readonly action: Action;
+}
+
 /** The one best action of an item. What calls Zoho shows its cost first; all else is done at once. */
-export function AttentionAction({ item, action }: { readonly item: AttentionItem; readonly action: Action }) {
+export function AttentionAction({ title, label, action }: AttentionActionProps) {
   const { t } = useTranslation();
   const [isAsking, setAsking] = useState(false);
   const question = costQuestionOf(action.path, action.body ?? {});
   const calls = useActionCost(question, isAsking);
   const run = useAction({
     run: () => perform(action),
-    done: () => t('attention.done', { action: action.label }),
+    done: () => t('attention.done', { action: label }),
     touches: ['attention', 'alerts', 'breakers', 'queue', 'dead-letters', 'runs', 'schedules', 'agreement', 'dashboard'],
     onDone: () => setAsking(false),
   });
@@ -29,14 +34,14 @@ export function AttentionAction({ item, action }: { readonly item: AttentionItem
         isBusy={run.isPending}
         onClick={() => (question.kind === 'free' ? run.mutate() : setAsking(true))}
       >
-        {action.label}
+        {label}
       </Button>
       <ConfirmDialog
         isOpen={isAsking}
         onClose={() => setAsking(false)}
-        title={action.label}
-        note={item.title}
-        confirm={action.label}
+        title={label}
+        note={title}
+        confirm={label}
         isBusy={run.isPending}
         onConfirm={() => run.mutate()}
       >

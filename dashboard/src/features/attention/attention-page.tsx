@@ -1,15 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { AttentionItem, Severity } from '@/api/answers';
+import { useEntityName } from '@/api/use-entity-types';
 import { Icon, type IconName } from '@/components/icon';
 import { PageHeader } from '@/components/panel';
 import { Answer, Empty } from '@/components/states';
 import { Time } from '@/components/time';
-import { localTimes } from '@/lib/local-times';
 import { useFormat } from '@/lib/use-format';
 import { FlowFigures } from '@/features/overview/flow-figures';
 import { HealthLine } from '@/features/overview/health-line';
 import { AttentionAction } from './attention-action';
+import { itemTexts } from './item-texts';
 import { useAttention } from './attention.api';
 
 const LOOKS: Readonly<Record<Severity, { readonly tone: 'bad' | 'warning' | 'note'; readonly icon: IconName }>> = {
@@ -50,7 +51,9 @@ export default function AttentionPage() {
 
 function Item({ item }: { readonly item: AttentionItem }) {
   const { t } = useTranslation();
-  const { short } = useFormat();
+  const { number, percent, short: time } = useFormat();
+  const entityName = useEntityName();
+  const texts = itemTexts(item, t, { entityName, number, percent, time });
   const { tone, icon } = LOOKS[item.severity];
   return (
     <li className={`attention-item is-${tone}`}>
@@ -60,7 +63,7 @@ function Item({ item }: { readonly item: AttentionItem }) {
           <span className="visually-hidden">{t(`alerts.severity_${item.severity}`)}:</span>
           <strong>
             <Link to={item.link} data-row-link>
-              <bdi>{item.title}</bdi>
+              <bdi>{texts.title}</bdi>
             </Link>
           </strong>
           {item.since && (
@@ -70,11 +73,11 @@ function Item({ item }: { readonly item: AttentionItem }) {
           )}
         </div>
         <p className="muted">
-          <bdi>{localTimes(item.sentence, short)}</bdi>
+          <bdi>{texts.sentence}</bdi>
         </p>
       </div>
       {item.action ? (
-        <AttentionAction item={item} action={item.action} />
+        <AttentionAction title={texts.title} label={texts.label} action={item.action} />
       ) : (
         <Link className="button" to={item.link}>
           {t('action.show')}

@@ -1,0 +1,45 @@
+import type { TFunction } from 'i18next';
+import type { AttentionItem } from '@/api/answers';
+import { itemTexts } from './item-texts';
+
+const known: Readonly<Record<string, string>> = {
+  'attention.item.dead_letters_theirs.title': '{{shown}} of {{entity_types}} ({{count}})',
+  'attention.item.agreement.title': '{{entity_type}} {{match_percentage}}',
+};
+
+/** As i18next does, without plurals. */
+const t = ((key: string, facts: Record<string, string>) =>
+  (known[key] ?? facts.defaultValue!).replace(/{{(\w+)}}/g, (_, name: string) => String(facts[name]))) as unknown as TFunction;
+
+const writers = {
+  entityName: (type: string) => `${type.toUpperCase()}S`,
+  number: (value: number) => `n${value}`,
+  percent: (value: number) => `${value}%`,
+  time: () => '09:12',
+};
+
+const item = (changes: Partial<AttentionItem>): AttentionItem => ({
+  code: 'alert',
+  facts: {},
+  severity: 'error',
+  title: 'title',
+  sentence: 'at 2026-11-22T06:12:51.414Z',
+  action: null,
+  link: '/',
+  since: null,
+  ...changes,
+});
+
+describe('itemTexts', () => {
+  it('says what it knows in the language shown', () => {
+    const facts = { count: 1_200, entity_types: 'bill, product' };
+    expect(itemTexts(item({ code: 'dead_letters.theirs', facts }), t, writers).title).toBe('n1200 of BILLS, PRODUCTS (1200)');
+    expect(itemTexts(item({ code: 'agreement', facts: { entity_type: 'bill', match_percentage: 98 } }), t, writers).title).toBe(
+      'BILLS 98%',
+    );
+  });
+
+  it('falls back to what the server says, with times of this zone', () => {
+    expect(itemTexts(item({}), t, writers)).toEqual({ title: 'title', sentence: 'at 09:12', label: '' });
+  });
+});
