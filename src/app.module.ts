@@ -13,6 +13,7 @@ import { HealthModule } from '@tds/platform/health';
 import { HttpModule, ThrottlingModule } from '@tds/platform/http';
 import { LoggingModule } from '@tds/platform/logging';
 import { MaintenanceModule } from '@tds/platform/maintenance';
+import { MetricsModule, PlatformSamplesModule } from '@tds/platform/metrics';
 import { SchedulingModule } from '@tds/platform/scheduling';
 import { SecurityModule } from '@tds/platform/security';
 import { SettingsModule } from '@tds/platform/settings';
@@ -42,6 +43,8 @@ const platform = [
   HealthModule,
   SchedulingModule,
   MaintenanceModule,
+  MetricsModule,
+  PlatformSamplesModule,
 ];
 const features = [
   AuditModule,

@@ -9,6 +9,7 @@ import { ConfigModule, loadConfig } from '@tds/platform/config';
 import { Database, DatabaseModule } from '@tds/platform/database';
 import { HttpModule } from '@tds/platform/http';
 import { LoggingModule } from '@tds/platform/logging';
+import { MetricsModule } from '@tds/platform/metrics';
 import { type JobBatchHandler, JobQueue, type LeasedJob, type NewJob, QueueModule, QueueWorkers } from '@tds/queue';
 import { FailureReasonsModule } from '@tds/platform/failure-reasons';
 import { HealthModule } from '@tds/platform/health';
@@ -68,6 +69,7 @@ export class TdsQueue implements QueueContestant {
       AuthModule,
       FailureReasonsModule,
       HealthModule,
+      MetricsModule,
     ];
     const imports = [ConfigModule.forRoot(config), CqrsModule.forRoot(), ...platform, QueueModule];
     const app = await NestFactory.createApplicationContext({ module: QueueAloneModule, imports }, { logger: ['error'] });

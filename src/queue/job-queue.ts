@@ -7,6 +7,7 @@ import { HeldLeases } from './jobs/held-leases';
 import type { CompletedJob, EnqueuedJob, FailedJob, Lease, NewJob } from './jobs/job';
 import { markInbox, releaseJobs } from './jobs/settlement';
 import { LeaseLostError } from './queue.errors';
+import { countAttempts, measureWebhooksToRows } from './queue.metrics';
 import { WakeUp } from './workers/wake-up';
 
 const completeJobs = loadSql(__dirname, 'sql/complete-jobs.sql');
@@ -58,7 +59,7 @@ export class JobQueue {
    */
   async complete(tx: Tx, jobs: readonly CompletedJob[]): Promise<void> {
     if (jobs.length === 0) return;
-    const ended = await tx.query<{ id: string; inboxIds: readonly string[] }>(completeJobs, [
+    const ended = await tx.query<EndedRow>(completeJobs, [
       jobs.map(({ id }) => id),
       jobs.map(({ leaseToken }) => leaseToken),
       jobs.map(({ outcome }) => outcome),
@@ -67,7 +68,11 @@ export class JobQueue {
     ]);
     if (ended.length < jobs.length) throw new LeaseLostError(missing(jobs, ended));
     await markInbox(tx, ended, 'processed');
-    tx.afterCommit(() => this.held.settled(jobs, 'completed'));
+    tx.afterCommit(() => {
+      this.held.settled(jobs, 'completed');
+      countAttempts('completed', ended.length);
+      measureWebhooksToRows(ended.map(({ webhookAgeSeconds }) => webhookAgeSeconds));
+    });
   }
 
   /**
@@ -125,6 +130,13 @@ export interface MirroredRecord {
 
 interface RecordKey extends EntityTypeKey {
   readonly sourceEntityId: string;
+}
+
+interface EndedRow {
+  readonly id: string;
+  readonly inboxIds: readonly string[];
+  /** Null where it was no webhook that brought the job. */
+  readonly webhookAgeSeconds: number | null;
 }
 
 interface EnqueuedRow extends RecordKey {

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { FailureReasons } from '@tds/platform/failure-reasons';
 import { HealthRegistry } from '@tds/platform/health';
+import { MetricSampler } from '@tds/platform/metrics';
 import { ProblemCatalogue } from '@tds/platform/http';
 import { ControlWorkersHandler } from './control/commands/control-workers.handler';
 import { PauseQueueHandler } from './control/commands/pause-queue.handler';
@@ -33,6 +34,7 @@ import { JobQueue } from './job-queue';
 import { Failures } from './jobs/failures';
 import { HeldLeases } from './jobs/held-leases';
 import { QueueHealth } from './queue.health';
+import { QueueSamples } from './queue.metrics';
 import { queueProblems } from './queue.problems';
 import { queueReasons } from './queue.reasons';
 import { StuckJobsHandler } from './recovery/stuck-jobs.handler';
@@ -59,6 +61,7 @@ const runtime = [
   WorkerRegistry,
   QueueWorkers,
   QueueHealth,
+  QueueSamples,
 ];
 const commands = [
   PauseQueueHandler,
@@ -92,9 +95,17 @@ const queries = [
   exports: [EntityTypeNames, JobQueue, QueuePauses, QueueWorkers],
 })
 export class QueueModule {
-  constructor(problems: ProblemCatalogue, reasons: FailureReasons, health: HealthRegistry, queueHealth: QueueHealth) {
+  constructor(
+    problems: ProblemCatalogue,
+    reasons: FailureReasons,
+    health: HealthRegistry,
+    queueHealth: QueueHealth,
+    sampler: MetricSampler,
+    samples: QueueSamples,
+  ) {
     problems.add(queueProblems);
     reasons.add(queueReasons);
     health.add(queueHealth);
+    sampler.add(samples);
   }
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ProblemCatalogue } from '@tds/platform/http';
+import { MetricSampler } from '@tds/platform/metrics';
 import { SyncModule } from '@tds/sync';
 import { CallCosts } from './comparison/call-cost';
 import { CompareHandler } from './comparison/commands/compare.handler';
@@ -37,6 +38,7 @@ import { RepairPlanner } from './repair/repair-planner';
 import { Repairs } from './repair/repairs';
 import { UndoRepairDeletionsHandler } from './repair/undo-deletions.handler';
 import { StagedListings } from './staging/staged-listings';
+import { AgreementSamples } from './statistics.metrics';
 import { statisticsProblems } from './statistics.problems';
 
 /** How far the mirror agrees with its source, in figures and record by record, and the way to mend it. */
@@ -77,10 +79,12 @@ import { statisticsProblems } from './statistics.problems';
     WebhookCoverageHandler,
     CheckWebhookSilenceHandler,
     SilenceWatch,
+    AgreementSamples,
   ],
 })
 export class StatisticsModule {
-  constructor(problems: ProblemCatalogue) {
+  constructor(problems: ProblemCatalogue, sampler: MetricSampler, samples: AgreementSamples) {
     problems.add(statisticsProblems);
+    sampler.add(samples);
   }
 }

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { FailureReasons } from '@tds/platform/failure-reasons';
 import { AuditModule } from '@tds/audit';
 import { ProblemCatalogue } from '@tds/platform/http';
+import { MetricSampler } from '@tds/platform/metrics';
 import { EntityTypeNames, QueueModule, QueueWorkers } from '@tds/queue';
 import { ApplyEntityChangesHandler } from './apply/apply-entity-changes.handler';
 import { MirrorWriter } from './apply/mirror-writer';
@@ -64,6 +65,7 @@ import { EntitySummaryHandler } from './summary/entity-summary.handler';
 import { RunStatisticsHandler } from './runs/queries/run-statistics.handler';
 import { MirrorFreshnessHandler } from './summary/mirror-freshness.handler';
 import { syncReasons } from './jobs/sync.reasons';
+import { FreshnessSamples } from './sync.metrics';
 import { syncProblems } from './sync.problems';
 
 /** The pipeline: what sources are, how changes are applied, and the runs that read sources. */
@@ -111,6 +113,7 @@ import { syncProblems } from './sync.problems';
     MovedRecordsHandler,
     EntitySummaryHandler,
     MirrorFreshnessHandler,
+    FreshnessSamples,
     RunStatisticsHandler,
     SyncModes,
     RunLedger,
@@ -146,9 +149,12 @@ export class SyncModule {
     handler: SyncJobHandler,
     names: EntityTypeNames,
     registry: SourceRegistry,
+    sampler: MetricSampler,
+    samples: FreshnessSamples,
   ) {
     problems.add(syncProblems);
     reasons.add(syncReasons);
+    sampler.add(samples);
     workers.setHandler(handler);
     names.use((name) => registry.entity(name).definition.entityType);
   }

@@ -9,6 +9,7 @@ import { ReceiveWebhookCommand } from './commands/receive-webhook.command';
 import { WebhookOperation } from './dto/webhook-operation.decorator';
 import type { WebhookPingDto, WebhookReceiptDto } from './dto/webhook-receipt.dto';
 import { WebhookSignatureGuard } from './signature/webhook-signature.guard';
+import { measureIngest } from './webhooks.metrics';
 import { ENTITY_WEBHOOKS_PATH, ZOHO_WEBHOOKS_PATH, entityRoutes, namedByPath } from './webhook-routes';
 
 /** Doors for webhooks. The signature is the key; the body arrives as the bytes that were signed. */
@@ -71,6 +72,7 @@ export class WebhooksController {
       ),
     );
     failPoint('receive.before_answer');
+    measureIngest(reply.elapsedTime);
     if (result.kind === 'ping') {
       reply.code(200);
       return { status: 'ok' };

@@ -17,6 +17,7 @@ import { FailureReasonsModule } from '@tds/platform/failure-reasons';
 import { HealthModule } from '@tds/platform/health';
 import { HttpModule, NEST_HTTP_OPTIONS, createHttpAdapter } from '@tds/platform/http';
 import { LoggingModule } from '@tds/platform/logging';
+import { MetricsModule } from '@tds/platform/metrics';
 import { SecurityModule } from '@tds/platform/security';
 import { type SourceConnector, SourceRegistry, SyncModule } from '@tds/sync';
 import { zohoDefinitions } from '@tds/zoho-integration/entities';
@@ -79,6 +80,7 @@ async function start(environment: Record<string, string> = {}): Promise<NestFast
     AuthModule,
     FailureReasonsModule,
     HealthModule,
+    MetricsModule,
   ];
   const testing = await Test.createTestingModule({ imports: [...platform, WebhooksModule] })
     .overrideModule(SyncModule)

@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AppConfig } from '@tds/platform/config';
 import { ProblemCatalogue } from '@tds/platform/http';
+import { MetricSampler } from '@tds/platform/metrics';
 import { QueueModule } from '@tds/queue';
 import { SyncModule } from '@tds/sync';
 import { ReceiveWebhookHandler } from './commands/receive-webhook.handler';
@@ -28,6 +29,7 @@ import { DrainSpoolHandler } from './commands/drain-spool.handler';
 import { HealthRegistry } from '@tds/platform/health';
 import { WebhooksController } from './webhooks.controller';
 import { webhookProblems } from './webhooks.errors';
+import { SpoolSamples } from './webhooks.metrics';
 
 /** Receives webhooks: signature, inbox, job. What they say is applied elsewhere. */
 @Module({
@@ -41,6 +43,7 @@ import { webhookProblems } from './webhooks.errors';
     SpoolDrainer,
     SpoolReader,
     SpoolHealth,
+    SpoolSamples,
     SpoolStatusHandler,
     DrainSpoolHandler,
     RejectionLog,
@@ -56,8 +59,9 @@ import { webhookProblems } from './webhooks.errors';
   ],
 })
 export class WebhooksModule {
-  constructor(problems: ProblemCatalogue, health: HealthRegistry, spool: SpoolHealth) {
+  constructor(problems: ProblemCatalogue, health: HealthRegistry, spool: SpoolHealth, sampler: MetricSampler, samples: SpoolSamples) {
     health.add(spool);
+    sampler.add(samples);
     problems.add(webhookProblems);
   }
 }

@@ -11,6 +11,7 @@ import { HealingBusyError, UnknownHealingCheckError } from '../healing.errors';
 import { withinBudget } from './healing-budget';
 import { HealingLedger, type HealingRound, type RoundCounts, type WrittenOutcome } from './healing-ledger';
 import { HealingLock } from './healing-lock';
+import { countHealing } from '../healing.metrics';
 
 /** All checks, in the order they run. */
 export const HEALING_CHECKS = Symbol('HEALING_CHECKS');
@@ -57,6 +58,7 @@ export class HealingRounds {
     private readonly log: PinoLogger,
   ) {
     log.setContext(HealingRounds.name);
+    for (const { name } of checks) countHealing(name, 0);
   }
 
   /** All checks there are. */
@@ -132,6 +134,7 @@ export class HealingRounds {
       check.name,
       outcomes.map((outcome, index) => ({ ...outcome, id: ids[index]! })),
     );
+    countHealing(check.name, outcomes.filter(({ status }) => status === 'done').length);
     return outcomes;
   }
 

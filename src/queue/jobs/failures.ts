@@ -5,6 +5,7 @@ import { EventBus } from '@nestjs/cqrs';
 import { AppConfig } from '@tds/platform/config';
 import { DeadLetterAdded } from '../events/dead-letter-added.event';
 import type { StuckLimits } from '../recovery/stuck-jobs';
+import { countAttempts } from '../queue.metrics';
 import { decideExpiry, decideFailure } from './failure-policy';
 import { HeldLeases } from './held-leases';
 import type { FailedJob, JobError, Lease } from './job';
@@ -72,6 +73,7 @@ export class Failures {
     const buried = await settleFailures(tx, settlements);
     tx.afterCommit(() => {
       this.held.settled(settlements, 'failed');
+      for (const { decision } of settlements) countAttempts(decision.kind, 1);
       for (const job of buried) this.events.publish(this.deadLetterAdded(job));
     });
   }

@@ -10,6 +10,7 @@ import { FailureReasonsModule } from '@tds/platform/failure-reasons';
 import { HealthModule } from '@tds/platform/health';
 import { createHttpAdapter, HttpModule, NEST_HTTP_OPTIONS } from '@tds/platform/http';
 import { LoggingModule } from '@tds/platform/logging';
+import { MetricsModule } from '@tds/platform/metrics';
 import { JobQueue } from '../job-queue';
 import type { JobError, LeasedJob, NewJob } from '../jobs/job';
 import { QueueModule } from '../queue.module';
@@ -95,6 +96,7 @@ export async function startQueue(env: RawEnvironment = {}, handler?: JobBatchHan
       ActionsModule,
       FailureReasonsModule,
       DatabaseModule,
+      MetricsModule,
       QueueModule,
     ],
   }).compile();

@@ -11,6 +11,7 @@ import { ApplyRacedError } from './apply.errors';
 import { ApplyEntityChangesCommand, type ApplyResult } from './apply-entity-changes.command';
 import type { ApplyContext, ApplyOutcome, ApplyVerdict } from './entity-change';
 import { MirrorWriter } from './mirror-writer';
+import { measureApply } from '../sync.metrics';
 import { asOf, mirroredWithoutJob } from './mirrored-records';
 
 /** Tries of a batch that others raced with. Each race is with a transaction that has committed, so a second try nearly always ends it. */
@@ -48,6 +49,7 @@ export class ApplyEntityChangesHandler implements ICommandHandler<ApplyEntityCha
 
   private async applyOnce({ entityType, changes, context }: ApplyEntityChangesCommand): Promise<ApplyResult> {
     const entity = this.registry.entity(entityType);
+    const startedAt = performance.now();
     const outcomes = await this.database.transaction(async (tx) => {
       failPoint('apply.begun');
       const written = await this.writer.write(tx, entity, changes, context);
@@ -63,6 +65,7 @@ export class ApplyEntityChangesHandler implements ICommandHandler<ApplyEntityCha
       return written;
     });
     failPoint('apply.committed');
+    measureApply(entity.definition.entityType, context.origin, outcomes, performance.now() - startedAt);
     this.feed.announce();
     this.announce(entity.definition.entityType, outcomes, context);
     return { outcomes };

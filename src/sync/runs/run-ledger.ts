@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { loadSql } from '@libs/pg';
 import { Database } from '@tds/platform/database';
 import { v7 as uuidv7 } from 'uuid';
+import { countRun } from '../sync.metrics';
 import type { RunCounts, SyncMode, SyncRun, SyncRunStatus, SyncTrigger } from './sync-run';
 
 const startRun = loadSql(__dirname, 'sql/start-run.sql');
@@ -83,7 +84,9 @@ export class RunLedger {
 
   /** Ends a run. False: it had ended already. */
   async end(runId: string, status: Exclude<SyncRunStatus, 'running'>, errorSummary: string | null = null): Promise<boolean> {
-    return (await this.database.query(endRun, [runId, status, errorSummary])).length > 0;
+    const [ended] = await this.database.query<{ type: SyncMode; entity_type: string }>(endRun, [runId, status, errorSummary]);
+    if (ended) countRun(ended.type, ended.entity_type, status);
+    return ended !== undefined;
   }
 
   /** Fails runs without a heartbeat for `silentSeconds`, and those of the named dead workers at once. */

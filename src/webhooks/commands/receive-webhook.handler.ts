@@ -1,9 +1,11 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { failPoint } from '@tds/platform/fail-points';
 import { SourceRegistry } from '@tds/sync';
-import { inboxEntry } from '../inbox/inbox-entry';
+import { type InboxEntry, inboxEntry } from '../inbox/inbox-entry';
+import type { RecordedEvent } from '../inbox/inbox-writer';
 import { InboxIntake } from '../spool/inbox-intake';
 import { MalformedWebhookError } from '../webhooks.errors';
+import { countRecorded, countRefused } from '../webhooks.metrics';
 import { ReceiveWebhookCommand, type ReceiveWebhookResult } from './receive-webhook.command';
 
 @CommandHandler(ReceiveWebhookCommand)
@@ -19,8 +21,19 @@ export class ReceiveWebhookHandler implements ICommandHandler<ReceiveWebhookComm
     if (recognition.kind === 'ping') return { kind: 'ping' };
     failPoint('receive.recognised');
 
-    const recorded = await this.inbox.record(inboxEntry(delivery, recognition));
+    const entry = inboxEntry(delivery, recognition);
+    const recorded = await this.record(entry);
+    countRecorded(entry, recorded);
     if (recognition.kind === 'malformed') throw new MalformedWebhookError(recognition.reason, recorded.eventId);
     return { kind: 'recorded', ...recorded };
+  }
+
+  private async record(entry: InboxEntry): Promise<RecordedEvent> {
+    try {
+      return await this.inbox.record(entry);
+    } catch (error) {
+      countRefused('failed');
+      throw error;
+    }
   }
 }

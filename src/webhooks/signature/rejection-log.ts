@@ -4,6 +4,7 @@ import { Context, PinoLogger } from '@tds/platform/logging';
 import type { FastifyRequest } from 'fastify';
 import { rejectedEntry } from '../inbox/inbox-entry';
 import { InboxWriter } from '../inbox/inbox-writer';
+import { countRefused } from '../webhooks.metrics';
 
 /** Rejected webhooks recorded a minute and process. Anyone can send them, so anyone could fill the disk. */
 const MAX_RECORDED_PER_MINUTE = 60;
@@ -30,6 +31,7 @@ export class RejectionLog implements BeforeApplicationShutdown {
 
   /** Records a refused webhook in the background; beyond the bound it is only counted, and the next one recorded tells how many. */
   record(request: FastifyRequest, body: Buffer, error: Error & { readonly code: string }): void {
+    countRefused('rejected');
     if (!this.isWithinBudget()) {
       this.unrecorded += 1;
       return;

@@ -10,6 +10,7 @@ import { ConfigModule, loadConfig } from '@tds/platform/config';
 import { Database, DatabaseModule } from '@tds/platform/database';
 import { HttpModule } from '@tds/platform/http';
 import { LoggingModule } from '@tds/platform/logging';
+import { MetricsModule } from '@tds/platform/metrics';
 import { SecurityModule } from '@tds/platform/security';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { json, StubZoho } from './testing/stub-zoho';
@@ -56,6 +57,7 @@ describe('ZohoClientModule', () => {
       ActionsModule,
       AlertsModule,
       BreakersModule,
+      MetricsModule,
     ];
     const module = await Test.createTestingModule({ imports: [...platform, ZohoClientModule] }).compile();
     running.push(await module.init());

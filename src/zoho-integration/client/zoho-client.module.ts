@@ -6,6 +6,7 @@ import { CircuitBreakers } from '@tds/platform/breakers';
 import { AppConfig } from '@tds/platform/config';
 import { Database } from '@tds/platform/database';
 import { PinoLogger } from '@tds/platform/logging';
+import { MetricSampler } from '@tds/platform/metrics';
 import { SecretBox } from '@tds/platform/security';
 import { GrantAlerts } from './grant-alerts';
 import { ApiCallEntity } from './ledger/api-call.entity';
@@ -16,6 +17,7 @@ import { ScopeAlerts } from './scope-alerts';
 import { settingsOfConfig } from './settings-of-config';
 import { ZohoClient } from './zoho-client';
 import { ZohoConnection } from './zoho-connection';
+import { ZohoSamples, zohoCallMetrics } from './zoho.metrics';
 
 /** The Zoho client for the configured organisation. The platform's modules it needs are global. */
 @Module({
@@ -35,6 +37,7 @@ import { ZohoConnection } from './zoho-connection';
       ) => {
         log.setContext('ZohoClient');
         const connection = new ZohoConnection({ settings: settingsOfConfig(config), database, breakers, secretBox, clock, log });
+        connection.observe(zohoCallMetrics);
         connection.observe(new GrantAlerts(alerts, log));
         connection.observe(new ScopeAlerts(alerts, log));
         connection.superviseBreakers(breakers);
@@ -45,4 +48,8 @@ import { ZohoConnection } from './zoho-connection';
   ],
   exports: [ZohoClient, ZohoConnection],
 })
-export class ZohoClientModule {}
+export class ZohoClientModule {
+  constructor(sampler: MetricSampler, connection: ZohoConnection) {
+    sampler.add(new ZohoSamples(connection));
+  }
+}

@@ -3,4 +3,4 @@ update tds_sync_runs
    set status = $2, error_summary = $3, ended_at = now(), heartbeat_at = now(),
        total = case when $2 = 'completed' then processed else total end
  where id = $1 and status = 'running'
-returning id;
+returning type, entity_type;
