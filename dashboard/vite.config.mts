@@ -15,6 +15,7 @@ export default defineConfig({
     outDir: process.env.TDS_DASHBOARD_OUT_DIR ?? here('./dist'),
     emptyOutDir: true,
     sourcemap: false,
+    rolldownOptions: { checks: { pluginTimings: false } },
     assetsInlineLimit: 0,
     // Browsers of the last two and a half years; what the code uses (CSS nesting, :has, logical properties) needs no less.
     target: ['chrome120', 'firefox121', 'safari17.2'],

@@ -45,6 +45,12 @@ describe('format', () => {
     [1_234.5, '1,235'],
   ])('tells a rate of %d with what matters: %s', (value, text) => expect(format.rate(value)).toBe(text));
 
+  it.each([
+    ['2026-03-01', 0, '1 Mar'],
+    ['2026-03-01T12:00:00', 86_400_000, '12:00'],
+    ['2026-03-01T12:00:00', 7 * 86_400_000, '1 Mar'],
+  ])('names %s on an axis of %d ms %s', (time, span, text) => expect(format.axis(time, span)).toBe(text));
+
   it('writes Arabic numbers in Arabic', () => {
     expect(createFormat('ar').number(1_234)).toBe('١٬٢٣٤');
     expect(createFormat('ar').percent(50)).toMatch(/٥٠/);

@@ -56,7 +56,7 @@ export function createFormat(language: string): Format {
     percent: (value) => percent.format(withoutFalseExtremes(value) / 100),
     exact: (value) => exact.format(new Date(value)),
     short: (value, now = new Date()) => (isSameDay(new Date(value), now) ? time : dayAndTime).format(new Date(value)),
-    axis: (value, spanMs) => (spanMs <= AXIS_OF_TIMES_MS ? time : day).format(new Date(value)),
+    axis: (value, spanMs) => (spanMs <= AXIS_OF_TIMES_MS && !isDay(value) ? time : day).format(new Date(value)),
     relative: (value, now = new Date()) => {
       const distance = new Date(value).getTime() - now.getTime();
       const { unit, ms } = FAR_UNITS.find((candidate) => Math.abs(distance) >= candidate.ms) ?? { unit: 'second' as const, ms: SECOND_MS };
@@ -83,6 +83,11 @@ function durationText(ms: number, inUnit: (value: number, unit: string, digits?:
   const count = Math.floor(ms / large.ms);
   const rest = small ? Math.floor((ms % large.ms) / small.ms) : 0;
   return small && rest > 0 ? `${inUnit(count, large.unit)} ${inUnit(rest, small.unit)}` : inUnit(count, large.unit);
+}
+
+/** `2026-03-01`: a day without a time. */
+function isDay(value: string | Date): boolean {
+  return typeof value === 'string' && value.length === 10;
 }
 
 function isSameDay(left: Date, right: Date): boolean {
