@@ -75,6 +75,26 @@ describe('movements', () => {
     expect(await read()).toEqual([]);
   });
 
+  it('are also items that were written and tell another total than their places add up to', async () => {
+    await test.pool.query(
+      `insert into mirror.products (organization_id, zoho_id, name, stock_on_hand, raw, content_hash, synced_at, sync_origin, first_seen_at)
+       select $1, id, id, total, '{}', 'hash', now(), 'webhook', now() from (values ('p-1', 5), ('p-2', 7), ('p-3', 3), ('p-4', null)) t(id, total)`,
+      [ORGANIZATION],
+    );
+    await test.pool.query(
+      `insert into mirror.stock (organization_id, zoho_id, product_id, location_id, on_hand, raw, content_hash, synced_at, sync_origin, first_seen_at)
+       select $1, id || place, id, place, n, '{}', 'hash', now(), 'bulk', now() from (values ('p-1', 'a', 2), ('p-1', 'b', 3), ('p-2', 'a', 4)) t(id, place, n)`,
+      [ORGANIZATION],
+    );
+    await test.pool.query(
+      `insert into mirror.products (organization_id, zoho_id, name, stock_on_hand, raw, content_hash, synced_at, sync_origin, first_seen_at)
+       select $1, 'long-ago', 'x', 9, '{}', 'hash', now() - interval '1 hour', 'webhook', now()`,
+      [ORGANIZATION],
+    );
+    expect(await read()).toEqual(['p-2', 'p-3']);
+    await test.pool.query('delete from mirror.products; delete from mirror.stock');
+  });
+
   it('come of no other types, and of no other organisation', async () => {
     await change('sales_order_lines', 'customer', 'so-2', ['7']);
     await test.pool.query(

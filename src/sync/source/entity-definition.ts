@@ -21,6 +21,8 @@ export interface Derivation {
   expand(document: JsonObject): readonly JsonObject[] | undefined;
   /** Column of this type's table that holds the id of the document it came in. Rows of that document which are gone become tombstones. */
   readonly parentColumn: string;
+  /** A figure of the document that is the sum of a column here. Where the two differ, the rows here are behind and are read again. */
+  readonly total?: { readonly inDocument: string; readonly column: string };
 }
 
 /**

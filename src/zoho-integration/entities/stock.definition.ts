@@ -29,7 +29,13 @@ export const stockDefinition: ZohoEntityDefinition = {
   entityType: 'stock',
   aliases: ['stocks', 'stock_levels'],
   table: 'mirror.stock',
-  derivation: { from: productDefinition.entityType, parentColumn: 'product_id', expand: placesOf },
+  derivation: {
+    from: productDefinition.entityType,
+    parentColumn: 'product_id',
+    expand: placesOf,
+    // Corrections in the item's own form move stock without a document; the item's webhook tells the total alone.
+    total: { inDocument: 'stock_on_hand', column: 'on_hand' },
+  },
   listRowsAreComplete: true,
   isVersioned: false,
   incremental: 'full',
