@@ -14,6 +14,9 @@ const ALLOWED = {
   monitoring: 'webhooks|queue|sync|validation|audit|auto-healing|statistics|zoho-integration',
 };
 
+/** What the command line knows of the installation it lies in: its variables, data centres, key file, and where it runs. */
+const LOCAL_INSTALLATION = '^src/(platform/config/(?!index|config\\.module)|platform/auth/admin-key-file|boot/instance-file)';
+
 const betweenFeatures = Object.entries(ALLOWED).map(([feature, allowed]) => ({
   name: `${feature}-imports`,
   comment: `${feature} may import ${allowed ?? 'no other feature'}`,
@@ -59,8 +62,14 @@ module.exports = {
       name: 'clients-know-the-api-only',
       comment: 'dashboard and CLI are clients: what they know of TDS is libs/api-client, made from the OpenAPI document',
       severity: 'error',
-      from: { path: '^(dashboard|cli)/', pathNot: '\\.spec\\.tsx?$' },
-      to: { path: '^(src|libs|bench|test)/', pathNot: '^libs/api-client/' },
+      from: { path: '^(dashboard|cli)/', pathNot: ['\\.spec\\.tsx?$', '^cli/testing/'] },
+      to: { path: '^(src|libs|bench|test)/', pathNot: ['^libs/api-client/', LOCAL_INSTALLATION] },
+    },
+    {
+      name: 'dashboard-is-remote',
+      severity: 'error',
+      from: { path: '^dashboard/' },
+      to: { path: LOCAL_INSTALLATION },
     },
     {
       name: 'api-client-is-for-clients',

@@ -9,6 +9,7 @@ import { isWebhookPost } from '@tds/webhooks';
 import { AppModule } from '../app.module';
 import { banner } from './banner';
 import { showFirstSync } from './first-sync-progress';
+import { announceInstance, withdrawInstance } from './instance-file';
 import { SandboxProcess } from './sandbox-process';
 import { explainStartUpError } from './start-up-error';
 import { onStopSignal } from './stop-signals';
@@ -57,7 +58,8 @@ async function start(running: Running): Promise<void> {
   await running.app.listen({ port: config.http.port, host: config.http.host });
 }
 
-async function stop({ app, sandbox }: Running): Promise<void> {
+async function stop({ config, app, sandbox }: Running): Promise<void> {
+  if (config && app) await withdrawInstance(config.dataDir);
   await app?.close();
   await sandbox?.stop();
 }
@@ -79,6 +81,7 @@ async function greet(
   const [secret] = config.webhooks.secrets;
   if (sandbox && secret && config.roles.has('api'))
     await sandbox.connectTo(`${url}/api/tds/zoho/webhooks/{organization_id}/{entity}/{event}`, secret);
+  await announceInstance(config.dataDir, { url, pid: process.pid, sandbox_url: sandbox?.url ?? null });
   // A log shipper that reads JSON lines from stdout must not stumble over the banner.
   const output = config.logging.format === 'json' ? process.stderr : process.stdout;
   const facts = {

@@ -2579,19 +2579,19 @@ export interface components {
              * @description Every open letter, in place of a filter
              * @default false
              */
-            all: boolean;
+            all?: boolean;
             /**
              * @description Count, and do nothing
              * @default false
              */
-            dry_run: boolean;
+            dry_run?: boolean;
             /** @description Which open letters; at least one condition */
             filter?: components["schemas"]["DeadLetterFilterDto"];
             /**
              * @description Most letters of this call
              * @default 10000
              */
-            limit: number;
+            limit?: number;
             /** @example items of the closed branch */
             notes: string;
         };
@@ -2629,35 +2629,35 @@ export interface components {
              * @description Every open letter, in place of a filter
              * @default false
              */
-            all: boolean;
+            all?: boolean;
             /**
              * @description Tried at once
              * @default 50
              */
-            burst: number;
+            burst?: number;
             /**
              * @description Count, and do nothing
              * @default false
              */
-            dry_run: boolean;
+            dry_run?: boolean;
             /** @description Which open letters; at least one condition */
             filter?: components["schemas"]["DeadLetterFilterDto"];
             /**
              * @description Most letters of this call
              * @default 10000
              */
-            limit: number;
+            limit?: number;
             /**
              * @description `fetch`: ask the source for each record. `original`: replay what we had; letters without a payload are skipped
              * @default fetch
              * @enum {string}
              */
-            payload: "fetch" | "original";
+            payload?: "fetch" | "original";
             /**
              * @description The others, letters per second
              * @default 10
              */
-            per_second: number;
+            per_second?: number;
         };
         CallCostDto: {
             /** @example product */
@@ -4346,7 +4346,7 @@ export interface components {
              * @default 3600
              * @example 3600
              */
-            seconds: number;
+            seconds?: number;
         };
         PauseDto: {
             /**
@@ -4722,7 +4722,7 @@ export interface components {
              * @description Tell what would be done, and do nothing
              * @default false
              */
-            dry_run: boolean;
+            dry_run?: boolean;
             /**
              * @description Entity type or one of its names
              * @example product
@@ -4736,7 +4736,7 @@ export interface components {
              * @description Most calls to Zoho the repair may spend
              * @default 500
              */
-            max_calls: number;
+            max_calls?: number;
         };
         ReplayDto: {
             /** @example product */
@@ -4767,7 +4767,7 @@ export interface components {
              * @default fetch
              * @enum {string}
              */
-            mode: "fetch" | "original";
+            mode?: "fetch" | "original";
         };
         ResendRequest: {
             /**
@@ -4781,7 +4781,7 @@ export interface components {
              * @description Failed deliveries looked at, of Books and of Inventory each
              * @default 200
              */
-            limit: number;
+            limit?: number;
         };
         ResentDto: {
             refused: components["schemas"]["RefusedResendDto"][];
@@ -4862,7 +4862,7 @@ export interface components {
              * @description Hours in which the old key still works; 0: none
              * @default 24
              */
-            overlap_hours: number;
+            overlap_hours?: number;
         };
         RotateSecretRequest: {
             /**
@@ -4982,7 +4982,7 @@ export interface components {
              * @description Look, and change nothing
              * @default false
              */
-            dry_run: boolean;
+            dry_run?: boolean;
         };
         ScheduleDto: {
             /**
