@@ -5,6 +5,7 @@ import { AuditModule } from '@tds/audit';
 import { ProblemCatalogue } from '@tds/platform/http';
 import { MetricSampler } from '@tds/platform/metrics';
 import { EntityTypeNames, QueueModule, QueueWorkers } from '@tds/queue';
+import { ValidationModule } from '@tds/validation';
 import { ApplyEntityChangesHandler } from './apply/apply-entity-changes.handler';
 import { MirrorWriter } from './apply/mirror-writer';
 import { syncEntities } from './entities';
@@ -67,10 +68,11 @@ import { MirrorFreshnessHandler } from './summary/mirror-freshness.handler';
 import { syncReasons } from './jobs/sync.reasons';
 import { FreshnessSamples } from './sync.metrics';
 import { syncProblems } from './sync.problems';
+import { MirrorUnderValidation } from './validation/mirror-under-validation';
 
 /** The pipeline: what sources are, how changes are applied, and the runs that read sources. */
 @Module({
-  imports: [TypeOrmModule.forFeature(syncEntities), QueueModule, AuditModule],
+  imports: [TypeOrmModule.forFeature(syncEntities), QueueModule, AuditModule, ValidationModule],
   controllers: [
     BulkSyncController,
     StockController,
@@ -135,6 +137,7 @@ import { syncProblems } from './sync.problems';
     GetRecordsHandler,
     CountRecordsHandler,
     MirrorRecordSource,
+    MirrorUnderValidation,
     MirrorBarrier,
     WaitForRecordHandler,
     SearchRecordsHandler,

@@ -234,6 +234,7 @@ function schedulesOf(env: Environment) {
     incrementalSync: env.SCHEDULE_INCREMENTAL_SYNC,
     stockSync: env.SCHEDULE_STOCK_SYNC,
     statistics: env.SCHEDULE_STATISTICS,
+    validation: env.SCHEDULE_VALIDATION,
     imageSync: env.SCHEDULE_IMAGE_SYNC,
     maintenance: env.SCHEDULE_MAINTENANCE,
     timeZone: env.SCHEDULE_TIMEZONE,

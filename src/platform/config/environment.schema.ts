@@ -75,6 +75,7 @@ export const environmentSchema = z.object({
   SCHEDULE_INCREMENTAL_SYNC: cron('0 * * * *'),
   SCHEDULE_STOCK_SYNC: cron('*/15 * * * *'),
   SCHEDULE_STATISTICS: cron('0 3 * * *'),
+  SCHEDULE_VALIDATION: cron('30 3 * * *'),
   SCHEDULE_IMAGE_SYNC: cron('0 4 * * *'),
   SCHEDULE_MAINTENANCE: cron('30 1 * * *'),
   SCHEDULE_TIMEZONE: timeZone('UTC'),

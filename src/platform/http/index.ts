@@ -13,7 +13,7 @@ export { createValidationPipe } from './validation';
 export { keysetCursor, type CursorPart, type CursorShape, type CursorValues, type KeysetCursor } from './paging/keyset-cursor';
 export { DEFAULT_PAGE_LIMIT, MAX_PAGE_LIMIT, PageQuery } from './paging/page-query.dto';
 export { Page, mapPage, pageOf, type PageOf } from './paging/page';
-export { PageInterceptor, Paginated } from './paging/paginated';
+export { PageInterceptor, Paginated, linkToNext } from './paging/paginated';
 export { securitySchemes } from './openapi/security-schemes';
 export { ApiProblems, type DocumentedProblemStatus } from './openapi/api-problems.decorator';
 export { buildOpenApiDocument } from './openapi/open-api-document';

@@ -48,6 +48,8 @@ export function retentionPolicies(settings: SettingReader): {
       { table: 'tds_inbox_keys', column: 'received_at', keepDays: inboxDays },
       { table: 'tds_api_calls', column: 'day', keepDays: auditDays },
       { table: 'tds_comparisons', column: 'started_at', keepDays: completedDays },
+      { table: 'tds_validation_runs', column: 'started_at', keepDays: completedDays },
+      { table: 'tds_validation_findings', column: 'fixed_at', keepDays: auditDays },
       { table: 'tds_statistics_snapshots', column: 'taken_at', keepDays: auditDays },
       { table: 'tds_schedule_firings', column: 'due_at', keepDays: auditDays },
       { table: 'tds_circuit_breaker_changes', column: 'changed_at', keepDays: auditDays },

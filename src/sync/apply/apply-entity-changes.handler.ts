@@ -5,8 +5,10 @@ import { FeedAnnouncer } from '@tds/audit';
 import { Database } from '@tds/platform/database';
 import { failPoint } from '@tds/platform/fail-points';
 import { type CompletedJob, JobQueue } from '@tds/queue';
+import { RecordJudgements } from '@tds/validation';
 import { EntityChangedEvent, type EntityEventType } from '../events/entity-changed.event';
 import { type RegisteredEntity, SourceRegistry } from '../source/source-registry';
+import { judgementsOf } from '../validation/judgements';
 import { ApplyRacedError } from './apply.errors';
 import { ApplyEntityChangesCommand, type ApplyResult } from './apply-entity-changes.command';
 import type { ApplyContext, ApplyOutcome, ApplyVerdict } from './entity-change';
@@ -34,6 +36,7 @@ export class ApplyEntityChangesHandler implements ICommandHandler<ApplyEntityCha
     private readonly events: EventBus,
     private readonly clock: Clock,
     private readonly feed: FeedAnnouncer,
+    private readonly judgements: RecordJudgements,
   ) {}
 
   async execute(command: ApplyEntityChangesCommand): Promise<ApplyResult> {
@@ -67,6 +70,7 @@ export class ApplyEntityChangesHandler implements ICommandHandler<ApplyEntityCha
     failPoint('apply.committed');
     measureApply(entity.definition.entityType, context.origin, outcomes, performance.now() - startedAt);
     this.feed.announce();
+    this.judgements.note(entityType, judgementsOf(entity.definition, outcomes));
     this.announce(entity.definition.entityType, outcomes, context);
     return { outcomes };
   }

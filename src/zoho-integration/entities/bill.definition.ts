@@ -50,5 +50,17 @@ export const billDefinition = documentDefinition({
     { field: 'bill_number', rule: 'required', severity: 'warning' },
     { field: 'date', rule: 'required', severity: 'warning' },
     { field: 'total', rule: 'not_negative', severity: 'warning' },
+    { field: 'currency_code', rule: 'format', format: 'currency_code', severity: 'warning' },
+    { field: 'vendor_id', rule: 'reference', to: 'vendor', severity: 'warning' },
+    { field: 'location_id', rule: 'reference', to: 'branch', severity: 'warning' },
+    { field: 'item_id', rule: 'reference', to: 'product', rows: 'mirror.bill_lines', severity: 'warning' },
+    {
+      field: 'sub_total',
+      rule: 'sum',
+      of: { table: 'mirror.bill_lines', key: 'parent_id', column: 'item_total' },
+      compare: 'equal',
+      unless: 'is_inclusive_tax',
+      severity: 'warning',
+    },
   ],
 });

@@ -50,7 +50,11 @@ export const branchDefinition: ZohoEntityDefinition = {
     { ...json('address'), pick: locationAddress },
   ],
   statistics: { groupBy: { status: 'status', type: 'type' }, counts: { active: "status = 'active'" }, sums: {} },
-  rules: [{ field: 'name', rule: 'required', severity: 'error' }],
+  rules: [
+    { field: 'name', rule: 'required', severity: 'error' },
+    { field: 'email', rule: 'format', format: 'email', severity: 'warning' },
+    { field: 'parent_location_id', rule: 'reference', to: 'branch', severity: 'warning' },
+  ],
   idOf: (document) => idText(document.location_id) ?? idText(document.branch_id) ?? idText(document.warehouse_id),
   modifiedAtOf: () => null,
   includes: () => true,

@@ -54,4 +54,11 @@ export const contactColumns: readonly ColumnDefinition[] = [
 ];
 
 /** Rules of both contact types. */
-export const contactRules: readonly ValidationRule[] = [{ field: 'contact_name', rule: 'required', severity: 'error' }];
+export const contactRules: readonly ValidationRule[] = [
+  { field: 'contact_name', rule: 'required', severity: 'error' },
+  { field: 'email', rule: 'format', format: 'email', severity: 'warning' },
+  { field: 'currency_code', rule: 'format', format: 'currency_code', severity: 'warning' },
+  { field: 'credit_limit', rule: 'not_negative', severity: 'warning' },
+  { field: 'email', rule: 'unique', severity: 'warning' },
+  { field: 'pricebook_id', rule: 'reference', to: 'price_list', severity: 'warning' },
+];

@@ -61,5 +61,18 @@ export const creditNoteDefinition = documentDefinition({
     { field: 'creditnote_number', rule: 'required', severity: 'warning' },
     { field: 'date', rule: 'required', severity: 'warning' },
     { field: 'total', rule: 'not_negative', severity: 'warning' },
+    { field: 'currency_code', rule: 'format', format: 'currency_code', severity: 'warning' },
+    { field: 'creditnote_number', rule: 'unique', severity: 'warning' },
+    { field: 'customer_id', rule: 'reference', to: 'customer', severity: 'warning' },
+    { field: 'invoice_id', rule: 'reference', to: 'invoice', severity: 'warning' },
+    { field: 'item_id', rule: 'reference', to: 'product', rows: 'mirror.credit_note_lines', severity: 'warning' },
+    {
+      field: 'sub_total',
+      rule: 'sum',
+      of: { table: 'mirror.credit_note_lines', key: 'parent_id', column: 'item_total' },
+      compare: 'equal',
+      unless: 'is_inclusive_tax',
+      severity: 'warning',
+    },
   ],
 });

@@ -26,9 +26,22 @@ describe('definitions', () => {
     }
   });
 
-  it('have rules about columns they have', () => {
-    for (const { columns, rules } of zohoDefinitions) {
-      expect(columns.map((column) => column.name)).toEqual(expect.arrayContaining(rules.map((rule) => rule.field)));
+  it('have rules about columns they have, each at most once of a kind, and about types and tables there are', () => {
+    const types = zohoDefinitions.map(({ entityType }) => entityType);
+    const tables = new Map<string, readonly { readonly name: string }[]>();
+    for (const { table, columns, children } of zohoDefinitions) {
+      tables.set(table, columns);
+      for (const child of children) tables.set(child.table, child.columns);
+    }
+    for (const { table, rules } of zohoDefinitions) {
+      const keys = rules.map((rule) => `${rule.rule} ${rule.rule === 'reference' ? (rule.rows ?? '') : ''} ${rule.field}`);
+      expect(keys).toEqual([...new Set(keys)]);
+      for (const rule of rules) {
+        const names = (of: string) => tables.get(of)!.map(({ name }) => name);
+        expect(names(rule.rule === 'reference' ? (rule.rows ?? table) : table)).toContain(rule.field);
+        if (rule.rule === 'reference') expect(types).toContain(rule.to);
+        if (rule.rule === 'sum') expect(names(rule.of.table)).toContain(rule.of.column);
+      }
     }
   });
 

@@ -34,7 +34,10 @@ export const imageDefinition: ZohoEntityDefinition = {
         'select count(distinct content_hash_sha256) from mirror.images where organization_id = $1 and source_deleted_at is null',
     },
   },
-  rules: [{ field: 'product_id', rule: 'required', severity: 'error' }],
+  rules: [
+    { field: 'product_id', rule: 'required', severity: 'error' },
+    { field: 'product_id', rule: 'reference', to: 'product', severity: 'warning' },
+  ],
   idOf: (document) => idText(document.product_id),
   modifiedAtOf: () => null,
   isDetail: () => true,

@@ -54,5 +54,15 @@ export const paymentDefinition = documentDefinition({
     { field: 'date', rule: 'required', severity: 'warning' },
     { field: 'amount', rule: 'required', severity: 'error' },
     { field: 'amount', rule: 'not_negative', severity: 'warning' },
+    { field: 'currency_code', rule: 'format', format: 'currency_code', severity: 'warning' },
+    { field: 'customer_id', rule: 'reference', to: 'customer', severity: 'warning' },
+    { field: 'invoice_id', rule: 'reference', to: 'invoice', rows: 'mirror.payment_allocations', severity: 'warning' },
+    {
+      field: 'amount',
+      rule: 'sum',
+      of: { table: 'mirror.payment_allocations', key: 'parent_id', column: 'amount_applied' },
+      compare: 'at_least',
+      severity: 'warning',
+    },
   ],
 });

@@ -70,5 +70,10 @@ export const priceListDefinition = documentDefinition({
       coverage_percentage: COVERAGE,
     },
   },
-  rules: [{ field: 'name', rule: 'required', severity: 'error' }],
+  rules: [
+    { field: 'name', rule: 'required', severity: 'error' },
+    { field: 'currency_code', rule: 'format', format: 'currency_code', severity: 'warning' },
+    { field: 'name', rule: 'unique', severity: 'warning' },
+    { field: 'item_id', rule: 'reference', to: 'product', rows: 'mirror.price_list_items', severity: 'warning' },
+  ],
 });

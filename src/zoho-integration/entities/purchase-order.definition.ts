@@ -63,5 +63,18 @@ export const purchaseOrderDefinition = documentDefinition({
     { field: 'purchaseorder_number', rule: 'required', severity: 'warning' },
     { field: 'date', rule: 'required', severity: 'warning' },
     { field: 'total', rule: 'not_negative', severity: 'warning' },
+    { field: 'currency_code', rule: 'format', format: 'currency_code', severity: 'warning' },
+    { field: 'purchaseorder_number', rule: 'unique', severity: 'warning' },
+    { field: 'vendor_id', rule: 'reference', to: 'vendor', severity: 'warning' },
+    { field: 'location_id', rule: 'reference', to: 'branch', severity: 'warning' },
+    { field: 'item_id', rule: 'reference', to: 'product', rows: 'mirror.purchase_order_lines', severity: 'warning' },
+    {
+      field: 'sub_total',
+      rule: 'sum',
+      of: { table: 'mirror.purchase_order_lines', key: 'parent_id', column: 'item_total' },
+      compare: 'equal',
+      unless: 'is_inclusive_tax',
+      severity: 'warning',
+    },
   ],
 });

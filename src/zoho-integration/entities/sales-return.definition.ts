@@ -50,5 +50,9 @@ export const salesReturnDefinition = documentDefinition({
     { field: 'salesorder_id', rule: 'required', severity: 'warning' },
     { field: 'customer_id', rule: 'required', severity: 'warning' },
     { field: 'quantity', rule: 'not_negative', severity: 'warning' },
+    { field: 'salesreturn_number', rule: 'unique', severity: 'warning' },
+    { field: 'customer_id', rule: 'reference', to: 'customer', severity: 'warning' },
+    { field: 'salesorder_id', rule: 'reference', to: 'sales_order', severity: 'warning' },
+    { field: 'item_id', rule: 'reference', to: 'product', rows: 'mirror.sales_return_lines', severity: 'warning' },
   ],
 });

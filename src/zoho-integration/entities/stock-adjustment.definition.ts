@@ -45,5 +45,7 @@ export const stockAdjustmentDefinition = documentDefinition({
     { field: 'date', rule: 'required', severity: 'warning' },
     { field: 'adjustment_type', rule: 'required', severity: 'warning' },
     { field: 'reason', rule: 'required', severity: 'warning' },
+    { field: 'location_id', rule: 'reference', to: 'branch', severity: 'warning' },
+    { field: 'item_id', rule: 'reference', to: 'product', rows: 'mirror.stock_adjustment_lines', severity: 'warning' },
   ],
 });

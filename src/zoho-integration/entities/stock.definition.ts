@@ -63,6 +63,8 @@ export const stockDefinition: ZohoEntityDefinition = {
     { field: 'product_id', rule: 'required', severity: 'error' },
     { field: 'location_id', rule: 'required', severity: 'error' },
     { field: 'on_hand', rule: 'not_negative', severity: 'warning' },
+    { field: 'product_id', rule: 'reference', to: 'product', severity: 'warning' },
+    { field: 'location_id', rule: 'reference', to: 'branch', severity: 'warning' },
   ],
   idOf: (document) => {
     const [product, place] = [idText(document.product_id), placeOf(document)];

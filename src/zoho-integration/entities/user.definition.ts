@@ -27,6 +27,8 @@ export const userDefinition: ZohoEntityDefinition = {
   rules: [
     { field: 'name', rule: 'required', severity: 'warning' },
     { field: 'email', rule: 'required', severity: 'warning' },
+    { field: 'email', rule: 'format', format: 'email', severity: 'warning' },
+    { field: 'email', rule: 'unique', severity: 'warning' },
   ],
   idOf: (document) => idText(document.user_id),
   modifiedAtOf: () => null,

@@ -45,5 +45,15 @@ export const vendorPaymentDefinition = documentDefinition({
     { field: 'date', rule: 'required', severity: 'warning' },
     { field: 'amount', rule: 'required', severity: 'error' },
     { field: 'amount', rule: 'not_negative', severity: 'warning' },
+    { field: 'currency_code', rule: 'format', format: 'currency_code', severity: 'warning' },
+    { field: 'vendor_id', rule: 'reference', to: 'vendor', severity: 'warning' },
+    { field: 'bill_id', rule: 'reference', to: 'bill', rows: 'mirror.vendor_payment_allocations', severity: 'warning' },
+    {
+      field: 'amount',
+      rule: 'sum',
+      of: { table: 'mirror.vendor_payment_allocations', key: 'parent_id', column: 'amount_applied' },
+      compare: 'at_least',
+      severity: 'warning',
+    },
   ],
 });

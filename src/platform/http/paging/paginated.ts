@@ -40,7 +40,7 @@ export class PageInterceptor implements NestInterceptor {
     return next.handle().pipe(
       map((result: unknown) => {
         if (!(result instanceof Page)) return result;
-        if (result.next !== undefined) reply.header('link', `<${nextUrl(url, result.next)}>; rel="next"`);
+        if (result.next !== undefined) reply.header('link', linkToNext(url, result.next));
         if (result.total !== undefined) reply.header('x-total-count', result.total);
         return result.rows;
       }),
@@ -48,10 +48,10 @@ export class PageInterceptor implements NestInterceptor {
   }
 }
 
-/** The same request with another cursor. Relative to the host: behind a proxy we don't know under which name we were called. */
-function nextUrl(url: string, after: string): string {
+/** The `Link` header of a page that has a next one. Relative to the host: behind a proxy we don't know under which name we were called. */
+export function linkToNext(url: string, after: string): string {
   const [path = '/', query = ''] = url.split('?', 2);
   const parameters = new URLSearchParams(query);
   parameters.set('after', after);
-  return `${path}?${parameters.toString()}`;
+  return `<${path}?${parameters.toString()}>; rel="next"`;
 }
