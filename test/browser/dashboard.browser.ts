@@ -1,0 +1,21 @@
+import { accessibility } from './journeys/accessibility';
+import { agreement } from './journeys/agreement';
+import { breakers } from './journeys/breakers';
+import { deadLetters } from './journeys/dead-letters';
+import { roles } from './journeys/roles';
+import { signingIn } from './journeys/signing-in';
+import { syncing } from './journeys/syncing';
+import { Stage } from './support/stage';
+
+/** One TDS and one Chromium for all journeys: starting them takes longer than most. A journey leaves nothing behind that needs a person. */
+const stage = new Stage();
+beforeAll(() => stage.open(), 120_000);
+afterAll(() => stage.close(), 30_000);
+
+describe('signing in', () => signingIn(stage));
+describe('a sync', () => syncing(stage));
+describe('a dead letter', () => deadLetters(stage));
+describe('agreement', () => agreement(stage));
+describe('a breaker', () => breakers(stage));
+describe('roles', () => roles(stage));
+describe('accessibility', () => accessibility(stage));

@@ -1,0 +1,22 @@
+import { journey } from '../support/journey';
+import type { Stage } from '../support/stage';
+
+/** What is shut off, and opened again by a person who knows that the cause is gone. */
+export function breakers(stage: Stage): void {
+  journey('is shown open with its reason, and reset', stage, async () => {
+    const { request } = stage.world;
+    const [breaker] = await request<{ name: string }[]>('GET', '/api/bff/tds/circuit-breakers');
+    const { name } = breaker!;
+    await request('POST', `/api/bff/tds/circuit-breakers/${encodeURIComponent(name)}/open`, { reason: 'Zoho said so', seconds: 600 });
+    const visitor = await stage.person();
+    const { page } = visitor;
+    await page.getByRole('main').getByText('Zoho said so').waitFor();
+    await page.getByRole('link', { name: `${name} is given a pause` }).click();
+    const panel = page.getByRole('region', { name });
+    await panel.getByText('Open', { exact: true }).waitFor();
+    await visitor.picture('breaker-open');
+    await panel.getByRole('button', { name: 'Reset' }).click();
+    await panel.getByText('Closed', { exact: true }).waitFor();
+    return visitor;
+  });
+}
