@@ -89,6 +89,9 @@ it('reports what is wrong with a recommendation each, and closes it once it is p
     return !expected.some((line) => left.includes(line));
   }, 5_000);
   expect(told(await report('products'))).toEqual(before);
+  const { body: steps } = await tds.get<{ kind: string }[]>(`/api/tds/entities/items/${twin}/timeline`);
+  const story = steps.map(({ kind }) => kind).filter((kind) => kind.startsWith('validation'));
+  expect(story).toEqual(['validation.fixed', 'validation.found']);
 });
 
 it('finds orphans, tells what came back, and lets a person ignore what may be', async () => {

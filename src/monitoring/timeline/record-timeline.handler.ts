@@ -3,6 +3,7 @@ import { type IQueryHandler, QueryBus, QueryHandler } from '@nestjs/cqrs';
 import { SearchAuditQuery } from '@tds/audit';
 import { DeadLettersOfRecordQuery, type JobOfRecord, JobsOfRecordQuery } from '@tds/queue';
 import { DifferencesOfRecordQuery } from '@tds/statistics';
+import { FindingsOfRecordQuery } from '@tds/validation';
 import { WebhooksOfRecordQuery } from '@tds/webhooks';
 import { composeTimeline } from './compose-timeline';
 import { RecordTimelineQuery } from './record-timeline.query';
@@ -10,6 +11,7 @@ import { flowOfJob, type TimelineStep } from './step';
 import { auditStep } from './steps/audit-steps';
 import { comparisonStep } from './steps/comparison-steps';
 import { deadLetterSteps } from './steps/dead-letter-steps';
+import { findingSteps } from './steps/finding-steps';
 import { jobSteps } from './steps/job-steps';
 import { webhookSteps } from './steps/webhook-steps';
 
@@ -33,12 +35,13 @@ export class RecordTimelineHandler implements IQueryHandler<RecordTimelineQuery>
     // Times of steps have milliseconds, those of rows microseconds: the whole millisecond of the position is read again.
     const until = new Date((before?.at.getTime() ?? this.clock.now().getTime() + CLOCK_LEEWAY_MS) + 1);
     const rows = limit + MORE_ROWS;
-    const [webhooks, jobs, entries, letters, differences] = await Promise.all([
+    const [webhooks, jobs, entries, letters, differences, findings] = await Promise.all([
       this.queries.execute(new WebhooksOfRecordQuery(entityType, zohoId, until, rows)),
       this.queries.execute(new JobsOfRecordQuery(record, until, rows)),
       this.queries.execute(new SearchAuditQuery({ entityType, sourceEntityId: zohoId, to: until }, rows)),
       this.queries.execute(new DeadLettersOfRecordQuery(record, until, rows)),
       this.queries.execute(new DifferencesOfRecordQuery(entityType, zohoId, until, rows)),
+      this.queries.execute(new FindingsOfRecordQuery(entityType, zohoId, until, rows)),
     ]);
     const flows = flowsOfEvents(jobs);
     const steps = [
@@ -47,6 +50,7 @@ export class RecordTimelineHandler implements IQueryHandler<RecordTimelineQuery>
       ...entries.map(auditStep),
       ...letters.flatMap(deadLetterSteps),
       ...differences.map(comparisonStep),
+      ...findings.flatMap(findingSteps),
     ];
     return composeTimeline(steps, before, limit);
   }

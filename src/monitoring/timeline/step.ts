@@ -16,6 +16,8 @@ export const STEP_KINDS = [
   'job.stale',
   'job.failed',
   'validation.failed',
+  'validation.found',
+  'validation.fixed',
   'dead_letter.added',
   'dead_letter.resolved',
   'comparison.differed',

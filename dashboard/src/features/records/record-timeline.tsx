@@ -26,6 +26,8 @@ const ICONS: Readonly<Record<TimelineStep['kind'], IconName>> = {
   'record.deleted': 'close',
   'record.revived': 'plus',
   'validation.failed': 'bad',
+  'validation.found': 'attention',
+  'validation.fixed': 'check',
   'dead_letter.added': 'deadLetters',
   'dead_letter.resolved': 'check',
   'comparison.differed': 'agreement',

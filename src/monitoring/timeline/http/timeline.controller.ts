@@ -23,7 +23,7 @@ export class TimelineController {
   @Get(':type/:zohoId/timeline')
   @Roles('viewer')
   @ApiOperation({
-    summary: 'Every step that touched a record, newest first: webhooks, jobs, writes, dead letters, comparisons, actions',
+    summary: 'Every step that touched a record, newest first: webhooks, jobs, writes, dead letters, validation, comparisons, actions',
     description:
       'Calls to Zoho are counted by minute and purpose and not kept one by one; a step says whether Zoho was asked for the record. Comparisons ' +
       'appear where they found a difference. Steps older than retention are gone.',

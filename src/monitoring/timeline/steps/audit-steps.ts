@@ -15,6 +15,8 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'dead_letter.resolved': 'closed the dead letter',
   'dead_letter.reopened': 'opened the dead letter again',
   'webhook.replayed': 'replayed a webhook',
+  'validation.finding_ignored': 'said that a finding may be as it is',
+  'validation.finding_reopened': 'took the ignore of a finding back',
 };
 
 /** Fields told in a sentence; the rest is counted. */
