@@ -228,6 +228,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bff/tds/data-validation/{entity}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Check the records of an entity type by all its rules and report what is wrong */
+        get: operations["Report_report"];
+        put?: never;
+        /** The same by POST */
+        post: operations["Report_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bff/tds/data-validation/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find records that share what should be their own: a SKU, an e-mail address, a number */
+        get: operations["Report_duplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bff/tds/data-validation/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is and was wrong, the latest first; looks at nothing anew */
+        get: operations["Findings_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bff/tds/data-validation/findings/{id}/ignore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a finding may be as it is; it leaves the report until it was fixed and is broken anew */
+        post: operations["Findings_ignore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bff/tds/data-validation/findings/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an ignore back */
+        post: operations["Findings_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bff/tds/data-validation/integrity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Check totals against lines, stock against its locations, and every reference between records */
+        get: operations["Report_integrity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bff/tds/data-validation/orphans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find records whose category, customer, product or other partner is missing */
+        get: operations["Report_orphans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bff/tds/data-validation/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Checks of the mirror, newest first */
+        get: operations["ValidationRuns_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bff/tds/data-validation/runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One check: its progress, then what it came to */
+        get: operations["ValidationRuns_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bff/tds/dead-letter": {
         parameters: {
             query?: never;
@@ -876,6 +1030,160 @@ export interface paths {
         };
         /** The versions of a setting, newest first */
         get: operations["Configuration_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tds/data-validation/{entity}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Check the records of an entity type by all its rules and report what is wrong */
+        get: operations["Report_report_2"];
+        put?: never;
+        /** The same by POST */
+        post: operations["Report_check_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tds/data-validation/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find records that share what should be their own: a SKU, an e-mail address, a number */
+        get: operations["Report_duplicates_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tds/data-validation/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is and was wrong, the latest first; looks at nothing anew */
+        get: operations["Findings_list_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tds/data-validation/findings/{id}/ignore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a finding may be as it is; it leaves the report until it was fixed and is broken anew */
+        post: operations["Findings_ignore_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tds/data-validation/findings/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an ignore back */
+        post: operations["Findings_reopen_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tds/data-validation/integrity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Check totals against lines, stock against its locations, and every reference between records */
+        get: operations["Report_integrity_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tds/data-validation/orphans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find records whose category, customer, product or other partner is missing */
+        get: operations["Report_orphans_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tds/data-validation/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Checks of the mirror, newest first */
+        get: operations["ValidationRuns_list_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tds/data-validation/runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One check: its progress, then what it came to */
+        get: operations["ValidationRuns_one_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2232,6 +2540,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Metrics of this process, for Prometheus
+         * @description In the text format. Asks for `TDS_METRICS_TOKEN` as a bearer token where one is set, and is open elsewhere.
+         */
+        get: operations["Metrics_metrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3085,6 +3413,39 @@ export interface components {
             /** @example viewer */
             role: components["schemas"]["ApiRole"];
         };
+        CrossTypeIssueDto: {
+            /**
+             * @description Numbers are decimal text; several ids are a list; sums are `{value, sum}`
+             * @example AB-100
+             */
+            current_value: {
+                [key: string]: unknown;
+            } | null;
+            /** @example 2608150000001000020 */
+            entity_id: string;
+            /** @example product */
+            entity_type: string;
+            /** @example sku */
+            field: string;
+            /** @example sku is used by another record too */
+            issue: string;
+            /** @example Give each of these items a SKU of its own in Zoho, or merge them if they are the same item. */
+            recommendation: string;
+            /**
+             * @example error
+             * @enum {string}
+             */
+            severity: "error" | "warning" | "info";
+        };
+        CrossTypeReportDto: {
+            /** @example all */
+            entity_type: string;
+            /** @description A page: the worst first */
+            issues: components["schemas"]["CrossTypeIssueDto"][];
+            statistics: components["schemas"]["ValidationStatisticsDto"];
+            /** Format: date-time */
+            timestamp: string;
+        };
         DashboardComponentsDto: {
             /** @example 0 */
             active_alerts: number;
@@ -3666,19 +4027,71 @@ export interface components {
             total: number;
         };
         FindingDto: {
-            /**
-             * @example {
-             *       "worker": "app-1:42:5d8f0c21:1",
-             *       "attempts": 1
-             *     }
-             */
-            before: {
+            /** @example AB-100 */
+            current_value: {
                 [key: string]: unknown;
-            };
-            /** @example job:4711 */
-            subject: string;
-            /** @example product 460000000026049 is held by worker app-1:42, whose lease ran out */
-            summary: string;
+            } | null;
+            /** @example 2608150000001000020 */
+            entity_id: string;
+            /** @example product */
+            entity_type: string;
+            /** @example sku */
+            field: string;
+            /** Format: date-time */
+            first_seen_at: string;
+            /**
+             * Format: date-time
+             * @description When it was put right
+             */
+            fixed_at: string | null;
+            /** @example 4711 */
+            id: string;
+            /** @example Sold in pairs under one SKU on purpose */
+            ignore_reason: string | null;
+            /**
+             * Format: date-time
+             * @description When somebody said that it may be
+             */
+            ignored_at: string | null;
+            /** @example key:operations */
+            ignored_by: string | null;
+            /** @example sku is used by another record too */
+            issue: string;
+            /** Format: date-time */
+            last_seen_at: string;
+            /**
+             * Format: date-time
+             * @description Since when it is open; later than the first time where it was fixed in between
+             */
+            opened_at: string;
+            /**
+             * @description `intake`: in a document that was kept out of the mirror
+             * @example mirror
+             * @enum {string}
+             */
+            origin: "mirror" | "intake";
+            /** @example Give each of these items a SKU of its own in Zoho, or merge them if they are the same item. */
+            recommendation: string;
+            /**
+             * @description How often it came back after it was fixed
+             * @example 0
+             */
+            reopened_count: number;
+            /**
+             * @example unique
+             * @enum {string}
+             */
+            rule: "required" | "not_negative" | "range" | "format" | "unique" | "reference" | "sum" | "readable" | "identified" | "stale";
+            /**
+             * @example error
+             * @enum {string}
+             */
+            severity: "error" | "warning" | "info";
+            /**
+             * @example open
+             * @enum {string}
+             */
+            status: "open" | "fixed" | "ignored";
         };
         FiringDto: {
             /**
@@ -3874,6 +4287,10 @@ export interface components {
              * @example 0.97
              */
             success_share: number | null;
+        };
+        IgnoreRequest: {
+            /** @example Sold in pairs under one SKU on purpose */
+            reason: string;
         };
         InboxEventDetailDto: {
             /** @example {"item":{"item_id":"2608150000001000020"}} */
@@ -5456,6 +5873,107 @@ export interface components {
              */
             unrecorded?: number;
         };
+        ValidationIssueDto: {
+            /**
+             * @description Numbers are decimal text; several ids are a list; sums are `{value, sum}`
+             * @example AB-100
+             */
+            current_value: {
+                [key: string]: unknown;
+            } | null;
+            /** @example 2608150000001000020 */
+            entity_id: string;
+            /** @example sku */
+            field: string;
+            /** @example sku is used by another record too */
+            issue: string;
+            /** @example Give each of these items a SKU of its own in Zoho, or merge them if they are the same item. */
+            recommendation: string;
+            /**
+             * @example error
+             * @enum {string}
+             */
+            severity: "error" | "warning" | "info";
+        };
+        ValidationReportDto: {
+            /** @example product */
+            entity_type: string;
+            /** @description A page: the worst first */
+            issues: components["schemas"]["ValidationIssueDto"][];
+            statistics: components["schemas"]["ValidationStatisticsDto"];
+            /** Format: date-time */
+            timestamp: string;
+        };
+        ValidationRunDto: {
+            /** Format: date-time */
+            ended_at: string | null;
+            error_summary: string | null;
+            /**
+             * @description Findings that were not met again
+             * @example 1
+             */
+            fixed: number;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Which rules it looks at
+             * @example all
+             * @enum {string}
+             */
+            kind: "all" | "integrity" | "orphans" | "duplicates";
+            /**
+             * @description Findings that opened
+             * @example 3
+             */
+            opened: number;
+            /** @example 2218 */
+            processed: number;
+            /**
+             * @description 0..100; null before the records were counted
+             * @example 100
+             */
+            progress_percentage: number | null;
+            /** @example scheduler */
+            requested_by: string;
+            /**
+             * @description Types it looks at, joined by commas, or `all`
+             * @example product
+             */
+            scope: string;
+            /** Format: date-time */
+            started_at: string;
+            /**
+             * @example completed
+             * @enum {string}
+             */
+            status: "running" | "completed" | "failed";
+            /** @example 2218 */
+            total: number | null;
+            /**
+             * @example schedule
+             * @enum {string}
+             */
+            trigger: "schedule" | "api";
+        };
+        ValidationStatisticsDto: {
+            /**
+             * @description Records with an open error or warning
+             * @example 28
+             */
+            invalid_records: number;
+            /**
+             * @description Records of the mirror, and records that were kept out of it
+             * @example 2218
+             */
+            total_records: number;
+            /** @example 2190 */
+            valid_records: number;
+            /**
+             * @description 0..100
+             * @example 98.73
+             */
+            validation_rate: number;
+        };
         VerifiedInstallationDto: {
             /**
              * @description All webhooks are installed without a fault
@@ -6771,6 +7289,1183 @@ export interface operations {
                      *       "status": 401,
                      *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
                      *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Report_report: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the previous page, from its `Link` header */
+                after?: string;
+                /** @description `csv`: all issues in one file, streamed */
+                format?: "json" | "csv";
+                /** @description Rows of a page */
+                limit?: number;
+                /** @description Do without a check where one was begun so many seconds ago or less; further pages never begin one */
+                max_age_seconds?: number;
+                /** @description How long to wait for the check; then 202 with what is known, and the check goes on */
+                wait_seconds?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Entity type, one of its names, or Zoho's word (`items`, `contacts`) */
+                entity: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is wrong */
+            200: {
+                headers: {
+                    /** @description `<…>; rel="next"`: the next page of issues. Absent on the last. */
+                    Link?: string;
+                    /** @description Open issues in all. */
+                    "X-Total-Count"?: number;
+                    /** @description The check behind the report; read its progress by this id. */
+                    "X-Validation-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationReportDto"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The check goes on; this is what is known so far */
+            202: {
+                headers: {
+                    /** @description `<…>; rel="next"`: the next page of issues. Absent on the last. */
+                    Link?: string;
+                    /** @description Open issues in all. */
+                    "X-Total-Count"?: number;
+                    /** @description The check behind the report; read its progress by this id. */
+                    "X-Validation-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationReportDto"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:database.unavailable",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "database.unavailable",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Report_check: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the previous page, from its `Link` header */
+                after?: string;
+                /** @description `csv`: all issues in one file, streamed */
+                format?: "json" | "csv";
+                /** @description Rows of a page */
+                limit?: number;
+                /** @description Do without a check where one was begun so many seconds ago or less; further pages never begin one */
+                max_age_seconds?: number;
+                /** @description How long to wait for the check; then 202 with what is known, and the check goes on */
+                wait_seconds?: number;
+            };
+            header?: never;
+            path: {
+                entity: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is wrong */
+            200: {
+                headers: {
+                    /** @description `<…>; rel="next"`: the next page of issues. Absent on the last. */
+                    Link?: string;
+                    /** @description Open issues in all. */
+                    "X-Total-Count"?: number;
+                    /** @description The check behind the report; read its progress by this id. */
+                    "X-Validation-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationReportDto"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The check goes on; this is what is known so far */
+            202: {
+                headers: {
+                    /** @description `<…>; rel="next"`: the next page of issues. Absent on the last. */
+                    Link?: string;
+                    /** @description Open issues in all. */
+                    "X-Total-Count"?: number;
+                    /** @description The check behind the report; read its progress by this id. */
+                    "X-Validation-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationReportDto"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:database.unavailable",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "database.unavailable",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Report_duplicates: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the previous page, from its `Link` header */
+                after?: string;
+                /** @description An entity type or one of its names; all where absent */
+                entity?: string;
+                /** @description `csv`: all issues in one file, streamed */
+                format?: "json" | "csv";
+                /** @description Rows of a page */
+                limit?: number;
+                /** @description Do without a check where one was begun so many seconds ago or less; further pages never begin one */
+                max_age_seconds?: number;
+                /** @description How long to wait for the check; then 202 with what is known, and the check goes on */
+                wait_seconds?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is wrong */
+            200: {
+                headers: {
+                    /** @description `<…>; rel="next"`: the next page of issues. Absent on the last. */
+                    Link?: string;
+                    /** @description Open issues in all. */
+                    "X-Total-Count"?: number;
+                    /** @description The check behind the report; read its progress by this id. */
+                    "X-Validation-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrossTypeReportDto"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The check goes on; this is what is known so far */
+            202: {
+                headers: {
+                    /** @description `<…>; rel="next"`: the next page of issues. Absent on the last. */
+                    Link?: string;
+                    /** @description Open issues in all. */
+                    "X-Total-Count"?: number;
+                    /** @description The check behind the report; read its progress by this id. */
+                    "X-Validation-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrossTypeReportDto"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:database.unavailable",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "database.unavailable",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Findings_list: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the previous page, from its `Link` header */
+                after?: string;
+                /** @description An entity type or one of its names */
+                entity?: string;
+                /** @description One record */
+                entity_id?: string;
+                /** @description Rows of a page */
+                limit?: number;
+                rule?: "required" | "not_negative" | "range" | "format" | "unique" | "reference" | "sum" | "readable" | "identified" | "stale";
+                severity?: "error" | "warning" | "info";
+                /** @description All where absent */
+                status?: "open" | "fixed" | "ignored";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description `<…>; rel="next"`: the next page. Absent on the last. */
+                    Link?: string;
+                    /** @description Rows in all, where that is cheap to know. */
+                    "X-Total-Count"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingDto"][];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Findings_ignore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IgnoreRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description The API key does not allow this
+             *
+             *     The API key does not allow this
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.forbidden",
+                     *       "title": "The API key does not allow this",
+                     *       "status": 403,
+                     *       "detail": "this needs the role operator; the key has viewer",
+                     *       "code": "auth.forbidden",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The request conflicts with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.conflict",
+                     *       "title": "The request conflicts with the current state",
+                     *       "status": 409,
+                     *       "detail": "the run has ended already",
+                     *       "code": "request.conflict",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Findings_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description The API key does not allow this
+             *
+             *     The API key does not allow this
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.forbidden",
+                     *       "title": "The API key does not allow this",
+                     *       "status": 403,
+                     *       "detail": "this needs the role operator; the key has viewer",
+                     *       "code": "auth.forbidden",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The request conflicts with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.conflict",
+                     *       "title": "The request conflicts with the current state",
+                     *       "status": 409,
+                     *       "detail": "the run has ended already",
+                     *       "code": "request.conflict",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Report_integrity: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the previous page, from its `Link` header */
+                after?: string;
+                /** @description An entity type or one of its names; all where absent */
+                entity?: string;
+                /** @description `csv`: all issues in one file, streamed */
+                format?: "json" | "csv";
+                /** @description Rows of a page */
+                limit?: number;
+                /** @description Do without a check where one was begun so many seconds ago or less; further pages never begin one */
+                max_age_seconds?: number;
+                /** @description How long to wait for the check; then 202 with what is known, and the check goes on */
+                wait_seconds?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is wrong */
+            200: {
+                headers: {
+                    /** @description `<…>; rel="next"`: the next page of issues. Absent on the last. */
+                    Link?: string;
+                    /** @description Open issues in all. */
+                    "X-Total-Count"?: number;
+                    /** @description The check behind the report; read its progress by this id. */
+                    "X-Validation-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrossTypeReportDto"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The check goes on; this is what is known so far */
+            202: {
+                headers: {
+                    /** @description `<…>; rel="next"`: the next page of issues. Absent on the last. */
+                    Link?: string;
+                    /** @description Open issues in all. */
+                    "X-Total-Count"?: number;
+                    /** @description The check behind the report; read its progress by this id. */
+                    "X-Validation-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrossTypeReportDto"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:database.unavailable",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "database.unavailable",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Report_orphans: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the previous page, from its `Link` header */
+                after?: string;
+                /** @description An entity type or one of its names; all where absent */
+                entity?: string;
+                /** @description `csv`: all issues in one file, streamed */
+                format?: "json" | "csv";
+                /** @description Rows of a page */
+                limit?: number;
+                /** @description Do without a check where one was begun so many seconds ago or less; further pages never begin one */
+                max_age_seconds?: number;
+                /** @description How long to wait for the check; then 202 with what is known, and the check goes on */
+                wait_seconds?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is wrong */
+            200: {
+                headers: {
+                    /** @description `<…>; rel="next"`: the next page of issues. Absent on the last. */
+                    Link?: string;
+                    /** @description Open issues in all. */
+                    "X-Total-Count"?: number;
+                    /** @description The check behind the report; read its progress by this id. */
+                    "X-Validation-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrossTypeReportDto"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The check goes on; this is what is known so far */
+            202: {
+                headers: {
+                    /** @description `<…>; rel="next"`: the next page of issues. Absent on the last. */
+                    Link?: string;
+                    /** @description Open issues in all. */
+                    "X-Total-Count"?: number;
+                    /** @description The check behind the report; read its progress by this id. */
+                    "X-Validation-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrossTypeReportDto"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:database.unavailable",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "database.unavailable",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    ValidationRuns_list: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the previous page, from its `Link` header */
+                after?: string;
+                /** @description Rows of a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description `<…>; rel="next"`: the next page. Absent on the last. */
+                    Link?: string;
+                    /** @description Rows in all, where that is cheap to know. */
+                    "X-Total-Count"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationRunDto"][];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    ValidationRuns_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationRunDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
                      *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
                      *     }
                      */
@@ -10002,6 +11697,1183 @@ export interface operations {
                 };
             };
             /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Report_report_2: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the previous page, from its `Link` header */
+                after?: string;
+                /** @description `csv`: all issues in one file, streamed */
+                format?: "json" | "csv";
+                /** @description Rows of a page */
+                limit?: number;
+                /** @description Do without a check where one was begun so many seconds ago or less; further pages never begin one */
+                max_age_seconds?: number;
+                /** @description How long to wait for the check; then 202 with what is known, and the check goes on */
+                wait_seconds?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Entity type, one of its names, or Zoho's word (`items`, `contacts`) */
+                entity: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is wrong */
+            200: {
+                headers: {
+                    /** @description `<…>; rel="next"`: the next page of issues. Absent on the last. */
+                    Link?: string;
+                    /** @description Open issues in all. */
+                    "X-Total-Count"?: number;
+                    /** @description The check behind the report; read its progress by this id. */
+                    "X-Validation-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationReportDto"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The check goes on; this is what is known so far */
+            202: {
+                headers: {
+                    /** @description `<…>; rel="next"`: the next page of issues. Absent on the last. */
+                    Link?: string;
+                    /** @description Open issues in all. */
+                    "X-Total-Count"?: number;
+                    /** @description The check behind the report; read its progress by this id. */
+                    "X-Validation-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationReportDto"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:database.unavailable",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "database.unavailable",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Report_check_2: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the previous page, from its `Link` header */
+                after?: string;
+                /** @description `csv`: all issues in one file, streamed */
+                format?: "json" | "csv";
+                /** @description Rows of a page */
+                limit?: number;
+                /** @description Do without a check where one was begun so many seconds ago or less; further pages never begin one */
+                max_age_seconds?: number;
+                /** @description How long to wait for the check; then 202 with what is known, and the check goes on */
+                wait_seconds?: number;
+            };
+            header?: never;
+            path: {
+                entity: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is wrong */
+            200: {
+                headers: {
+                    /** @description `<…>; rel="next"`: the next page of issues. Absent on the last. */
+                    Link?: string;
+                    /** @description Open issues in all. */
+                    "X-Total-Count"?: number;
+                    /** @description The check behind the report; read its progress by this id. */
+                    "X-Validation-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationReportDto"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The check goes on; this is what is known so far */
+            202: {
+                headers: {
+                    /** @description `<…>; rel="next"`: the next page of issues. Absent on the last. */
+                    Link?: string;
+                    /** @description Open issues in all. */
+                    "X-Total-Count"?: number;
+                    /** @description The check behind the report; read its progress by this id. */
+                    "X-Validation-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationReportDto"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:database.unavailable",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "database.unavailable",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Report_duplicates_2: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the previous page, from its `Link` header */
+                after?: string;
+                /** @description An entity type or one of its names; all where absent */
+                entity?: string;
+                /** @description `csv`: all issues in one file, streamed */
+                format?: "json" | "csv";
+                /** @description Rows of a page */
+                limit?: number;
+                /** @description Do without a check where one was begun so many seconds ago or less; further pages never begin one */
+                max_age_seconds?: number;
+                /** @description How long to wait for the check; then 202 with what is known, and the check goes on */
+                wait_seconds?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is wrong */
+            200: {
+                headers: {
+                    /** @description `<…>; rel="next"`: the next page of issues. Absent on the last. */
+                    Link?: string;
+                    /** @description Open issues in all. */
+                    "X-Total-Count"?: number;
+                    /** @description The check behind the report; read its progress by this id. */
+                    "X-Validation-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrossTypeReportDto"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The check goes on; this is what is known so far */
+            202: {
+                headers: {
+                    /** @description `<…>; rel="next"`: the next page of issues. Absent on the last. */
+                    Link?: string;
+                    /** @description Open issues in all. */
+                    "X-Total-Count"?: number;
+                    /** @description The check behind the report; read its progress by this id. */
+                    "X-Validation-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrossTypeReportDto"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:database.unavailable",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "database.unavailable",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Findings_list_2: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the previous page, from its `Link` header */
+                after?: string;
+                /** @description An entity type or one of its names */
+                entity?: string;
+                /** @description One record */
+                entity_id?: string;
+                /** @description Rows of a page */
+                limit?: number;
+                rule?: "required" | "not_negative" | "range" | "format" | "unique" | "reference" | "sum" | "readable" | "identified" | "stale";
+                severity?: "error" | "warning" | "info";
+                /** @description All where absent */
+                status?: "open" | "fixed" | "ignored";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description `<…>; rel="next"`: the next page. Absent on the last. */
+                    Link?: string;
+                    /** @description Rows in all, where that is cheap to know. */
+                    "X-Total-Count"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingDto"][];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Findings_ignore_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IgnoreRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description The API key does not allow this
+             *
+             *     The API key does not allow this
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.forbidden",
+                     *       "title": "The API key does not allow this",
+                     *       "status": 403,
+                     *       "detail": "this needs the role operator; the key has viewer",
+                     *       "code": "auth.forbidden",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The request conflicts with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.conflict",
+                     *       "title": "The request conflicts with the current state",
+                     *       "status": 409,
+                     *       "detail": "the run has ended already",
+                     *       "code": "request.conflict",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Findings_reopen_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description The API key does not allow this
+             *
+             *     The API key does not allow this
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.forbidden",
+                     *       "title": "The API key does not allow this",
+                     *       "status": 403,
+                     *       "detail": "this needs the role operator; the key has viewer",
+                     *       "code": "auth.forbidden",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The request conflicts with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.conflict",
+                     *       "title": "The request conflicts with the current state",
+                     *       "status": 409,
+                     *       "detail": "the run has ended already",
+                     *       "code": "request.conflict",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Report_integrity_2: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the previous page, from its `Link` header */
+                after?: string;
+                /** @description An entity type or one of its names; all where absent */
+                entity?: string;
+                /** @description `csv`: all issues in one file, streamed */
+                format?: "json" | "csv";
+                /** @description Rows of a page */
+                limit?: number;
+                /** @description Do without a check where one was begun so many seconds ago or less; further pages never begin one */
+                max_age_seconds?: number;
+                /** @description How long to wait for the check; then 202 with what is known, and the check goes on */
+                wait_seconds?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is wrong */
+            200: {
+                headers: {
+                    /** @description `<…>; rel="next"`: the next page of issues. Absent on the last. */
+                    Link?: string;
+                    /** @description Open issues in all. */
+                    "X-Total-Count"?: number;
+                    /** @description The check behind the report; read its progress by this id. */
+                    "X-Validation-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrossTypeReportDto"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The check goes on; this is what is known so far */
+            202: {
+                headers: {
+                    /** @description `<…>; rel="next"`: the next page of issues. Absent on the last. */
+                    Link?: string;
+                    /** @description Open issues in all. */
+                    "X-Total-Count"?: number;
+                    /** @description The check behind the report; read its progress by this id. */
+                    "X-Validation-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrossTypeReportDto"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:database.unavailable",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "database.unavailable",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Report_orphans_2: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the previous page, from its `Link` header */
+                after?: string;
+                /** @description An entity type or one of its names; all where absent */
+                entity?: string;
+                /** @description `csv`: all issues in one file, streamed */
+                format?: "json" | "csv";
+                /** @description Rows of a page */
+                limit?: number;
+                /** @description Do without a check where one was begun so many seconds ago or less; further pages never begin one */
+                max_age_seconds?: number;
+                /** @description How long to wait for the check; then 202 with what is known, and the check goes on */
+                wait_seconds?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is wrong */
+            200: {
+                headers: {
+                    /** @description `<…>; rel="next"`: the next page of issues. Absent on the last. */
+                    Link?: string;
+                    /** @description Open issues in all. */
+                    "X-Total-Count"?: number;
+                    /** @description The check behind the report; read its progress by this id. */
+                    "X-Validation-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrossTypeReportDto"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The check goes on; this is what is known so far */
+            202: {
+                headers: {
+                    /** @description `<…>; rel="next"`: the next page of issues. Absent on the last. */
+                    Link?: string;
+                    /** @description Open issues in all. */
+                    "X-Total-Count"?: number;
+                    /** @description The check behind the report; read its progress by this id. */
+                    "X-Validation-Run"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrossTypeReportDto"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.not_found",
+                     *       "title": "There is nothing here",
+                     *       "status": 404,
+                     *       "detail": "there is no record with this id",
+                     *       "code": "request.not_found",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The database is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:database.unavailable",
+                     *       "title": "The database is not available",
+                     *       "status": 503,
+                     *       "code": "database.unavailable",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    ValidationRuns_list_2: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the previous page, from its `Link` header */
+                after?: string;
+                /** @description Rows of a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description `<…>; rel="next"`: the next page. Absent on the last. */
+                    Link?: string;
+                    /** @description Rows in all, where that is cheap to know. */
+                    "X-Total-Count"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationRunDto"][];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    ValidationRuns_one_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationRunDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:request.invalid",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "limit is not valid",
+                     *       "code": "request.invalid",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /**
+             * @description An API key is required
+             *
+             *     An API key is required
+             */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17246,6 +20118,46 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ReadinessDto"];
+                };
+            };
+        };
+    };
+    Metrics_metrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The metrics */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example tds_queue_depth{status="pending"} 3 */
+                    "text/plain": string;
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:tds:problem:auth.required",
+                     *       "title": "An API key is required",
+                     *       "status": 401,
+                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
+                     *       "code": "auth.required",
+                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
         };
