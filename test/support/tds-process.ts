@@ -15,6 +15,8 @@ export class TdsProcess {
   constructor(
     private readonly environment: Readonly<Record<string, string>>,
     readonly port: number,
+    /** What is run: the build, or a copy of it. */
+    private readonly entry: string = ENTRY,
   ) {}
 
   get url(): string {
@@ -51,6 +53,21 @@ export class TdsProcess {
     return this.end(signal);
   }
 
+  /** Sends it a signal it goes on after. */
+  notify(signal: NodeJS.Signals): void {
+    this.child?.kill(signal);
+  }
+
+  /** Its process id. */
+  get pid(): number | undefined {
+    return this.child?.pid;
+  }
+
+  /** True until it has ended, whatever ended it. */
+  get isRunning(): boolean {
+    return this.child !== null && this.child.exitCode === null && this.child.signalCode === null;
+  }
+
   /** Waits for an exit it makes by itself. */
   async exited(): Promise<number | null> {
     const { child } = this;
@@ -62,7 +79,7 @@ export class TdsProcess {
   private spawn(): ChildProcess {
     const { PATH = '', HOME = '' } = process.env;
     const env = { PATH, HOME, PORT: String(this.port), HOST: '127.0.0.1', ...this.environment };
-    const child = spawn(process.execPath, ['--enable-source-maps', ENTRY], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, ['--enable-source-maps', this.entry], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     this.output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
     this.child = child;
