@@ -17,7 +17,8 @@ RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data
 EXPOSE 3000
-HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \
+# Migrations run before the port opens.
+HEALTHCHECK --interval=10s --timeout=3s --start-period=120s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:'+process.env.PORT+'/health/ready').then(r=>process.exit(r.ok?0:1),()=>process.exit(1))"]
 # The heap may double between two collections, not quadruple: a million rows stream in 320 MB.
 CMD ["node", "--enable-source-maps", "--heap-growing-percent=100", "dist/src/main.js"]

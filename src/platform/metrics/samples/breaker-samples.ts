@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type BreakerState, CircuitBreakers } from '@tds/platform/breakers';
+import { type BreakerState, CircuitBreakers, DATABASE_BREAKER } from '@tds/platform/breakers';
 import { gauge } from '../instruments';
 import type { MetricSample } from '../metric-sampler';
 
@@ -15,6 +15,8 @@ export class BreakerSamples implements MetricSample {
   constructor(private readonly breakers: CircuitBreakers) {}
 
   async sample(): Promise<void> {
+    // Known without the database, and the one that matters when there is none.
+    breakerState.set({ name: DATABASE_BREAKER }, VALUE_OF[this.breakers.database.view([]).state]);
     const views = await this.breakers.list();
     breakerState.reset();
     for (const { name, state } of views) breakerState.set({ name }, VALUE_OF[state]);
