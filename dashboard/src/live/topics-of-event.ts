@@ -10,7 +10,8 @@ const TOPICS_OF = {
   'tds.entity.update': ['entities', 'records', 'queue', 'webhooks'],
   'tds.entity.delete': ['entities', 'records', 'queue', 'webhooks'],
   'tds.deadletter.added': ['dead-letters', 'attention', 'dashboard', 'queue'],
-  'tds.queue.depth': ['queue', 'dashboard'],
+  // It counts the dead letters too: that one is closed is told by nothing else.
+  'tds.queue.depth': ['queue', 'dashboard', 'dead-letters', 'attention'],
   'tds.alert.raised': ['alerts', 'attention', 'dashboard'],
   'tds.alert.resolved': ['alerts', 'attention', 'dashboard'],
   'tds.breaker.changed': ['breakers', 'attention', 'dashboard'],

@@ -14,11 +14,18 @@ export const REPAIRABLE = ['missing_local', 'missing_zoho', 'stale', 'different'
 
 const isRunning = ({ status }: Comparison): boolean => status === 'running';
 
-/** The last comparison of each entity type. */
+/** The comparison of each entity type that is under way, else the last. */
 export function useComparisons() {
   return useQuery({
     queryKey: ['agreement', 'latest'],
-    queryFn: ({ signal }) => answerOf(tds.GET('/api/tds/statistics/compare', { signal })),
+    queryFn: async ({ signal }) => {
+      const [latest, running] = await Promise.all([
+        answerOf(tds.GET('/api/tds/statistics/compare', { signal })),
+        pageOf(tds.GET('/api/tds/statistics/comparisons', { params: { query: { status: 'running' } }, signal })),
+      ]);
+      const whole = running.rows.filter(({ scope }) => scope === 'listing');
+      return [...whole, ...latest.filter(({ entity_type }) => !whole.some((one) => one.entity_type === entity_type))];
+    },
     refetchInterval: ({ state }) => (state.data?.some(isRunning) ? PROGRESS_INTERVAL_MS : QUIET_INTERVAL_MS),
   });
 }

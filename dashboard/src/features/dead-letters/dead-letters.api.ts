@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { answerOf, pageOf } from '@libs/api-client';
 import { tds } from '@/api/client';
+import { BACKSTOP_INTERVAL_MS } from '@/api/query-client';
 import type { FailureClass } from './dead-letter-class';
 
 /** Rows of a page of the workbench. */
 const PAGE_ROWS = 50;
+/** How often a letter that is being retried is looked at: somebody waits for the outcome. Milliseconds. */
+const RETRY_INTERVAL_MS = 1_000;
 
 /** Filters of the workbench as the address holds them. */
 export const DEAD_LETTER_FILTERS = ['entity_type', 'class', 'error_code', 'search', 'resolved'] as const;
@@ -35,6 +38,7 @@ export function useDeadLetter(id: string) {
   return useQuery({
     queryKey: ['dead-letters', 'one', id],
     queryFn: ({ signal }) => answerOf(tds.GET('/api/bff/tds/dead-letter/{id}', { params: { path: { id } }, signal })),
+    refetchInterval: ({ state }) => (state.data?.being_retried ? RETRY_INTERVAL_MS : BACKSTOP_INTERVAL_MS),
   });
 }
 
