@@ -10,10 +10,16 @@ export function agreement(stage: Stage): void {
     const visitor = await stage.person({ path: '/agreement' });
     const { page } = visitor;
     await page.getByRole('button', { name: 'Compare Products' }).click();
-    await page.getByRole('dialog').getByText(/About \d+ Zoho calls?\./).waitFor();
+    await page
+      .getByRole('dialog')
+      .getByText(/About \d+ Zoho calls?\./)
+      .waitFor();
     await visitor.picture('compare');
     await page.getByRole('dialog').getByRole('button', { name: 'Compare', exact: true }).click();
-    await page.getByRole('row', { name: /^Products/ }).getByText('72.7').waitFor();
+    await page
+      .getByRole('row', { name: /^Products/ })
+      .getByText('72.7')
+      .waitFor();
     await page.getByRole('link', { name: 'Products', exact: true }).click();
     await page.getByRole('button', { name: 'Side by side' }).first().click();
     await page.getByRole('cell', { name: 'spoiled by hand' }).waitFor();
@@ -25,7 +31,10 @@ export function agreement(stage: Stage): void {
 
     await page.goto('/agreement/product');
     await page.getByRole('button', { name: 'Repair all' }).click();
-    await page.getByRole('dialog').getByText(/About \d+ Zoho calls?\./).waitFor();
+    await page
+      .getByRole('dialog')
+      .getByText(/About \d+ Zoho calls?\./)
+      .waitFor();
     await visitor.picture('repair');
     await page.getByRole('dialog').getByRole('button', { name: 'Repair', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Products, Repair' }).waitFor();

@@ -24,7 +24,10 @@ export function deadLetters(stage: Stage): void {
     await visitor.picture('needs-you-now');
     await openLetter(page, id);
     await page.getByText('Look at name.').waitFor();
-    await page.getByText(/breaks a rule/).first().waitFor();
+    await page
+      .getByText(/breaks a rule/)
+      .first()
+      .waitFor();
     await visitor.picture('dead-letter');
     await page.getByRole('button', { name: 'Edit' }).click();
     // The editor opens with the failing value selected: what is typed takes its place.

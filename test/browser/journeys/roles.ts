@@ -24,7 +24,10 @@ export function roles(stage: Stage): void {
     await page.getByRole('dialog').getByRole('button', { name: 'Sync', exact: true }).click();
     await page.getByText('Started', { exact: true }).waitFor();
     await page.goto('/settings?tab=keys');
-    await page.getByText(/Needs the role administrator|Your role does not allow this/).first().waitFor();
+    await page
+      .getByText(/Needs the role administrator|Your role does not allow this/)
+      .first()
+      .waitFor();
     return visitor;
   });
 }

@@ -8,7 +8,7 @@ export function syncing(stage: Stage): void {
     const product = [...sandbox.store.each('item')][3]!;
     sandbox.edit('item', product.id, { name: 'Renamed without a webhook' }, { silent: true });
     // Zoho takes its time, so that there is something to watch.
-    sandbox.faults.add({ kind: 'latency', ms: 700, match: { entity: 'item' }, forMs: 60_000 });
+    sandbox.faults.add({ kind: 'latency', ms: 1_500, times: 2, match: { entity: 'item', operation: 'list' } });
     const visitor = await stage.person();
     const { page } = visitor;
     await page.getByRole('link', { name: 'Sync', exact: true }).click();
@@ -21,16 +21,22 @@ export function syncing(stage: Stage): void {
     await page.getByRole('progressbar', { name: 'Products: Full' }).waitFor();
     await visitor.picture('sync-running');
     await page.getByRole('progressbar').waitFor({ state: 'detached' });
-    await page.getByRole('row', { name: /^Products/ }).getByRole('link', { name: 'Completed' }).click();
+    await page
+      .getByRole('row', { name: /^Products/ })
+      .getByRole('link', { name: 'Completed' })
+      .click();
     await page.getByRole('heading', { level: 1, name: 'Products, Full' }).waitFor();
     await page.getByRole('main').getByText('A person or the API').waitFor();
     await visitor.picture('run');
 
-    await page.getByRole('searchbox', { name: /Id, sku, name/ }).first().fill('Renamed without');
+    await page
+      .getByRole('searchbox', { name: /Id, sku, name/ })
+      .first()
+      .fill('Renamed without');
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: 'Renamed without a webhook' }).click();
     await page.getByRole('tab', { name: 'Timeline' }).waitFor();
-    await page.getByRole('listitem').filter({ hasText: /updated/i }).first().waitFor();
+    await page.getByText(/The mirror changed: name .*Renamed without a webhook/).waitFor();
     await visitor.picture('timeline');
     return visitor;
   });

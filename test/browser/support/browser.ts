@@ -34,7 +34,13 @@ export function startBrowser(): Promise<Browser> {
 /** A person without a session, on a device of their own. axe is at hand on every page. */
 export async function visit(browser: Browser, url: string, device: Device = {}): Promise<Visitor> {
   const { width = 1280, height = 800, colours = 'light', locale = 'en-GB' } = device;
-  const context = await browser.newContext({ baseURL: url, viewport: { width, height }, colorScheme: colours, locale, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    baseURL: url,
+    viewport: { width, height },
+    colorScheme: colours,
+    locale,
+    reducedMotion: 'reduce',
+  });
   context.setDefaultTimeout(PATIENCE_MS);
   await context.addInitScript({ content: readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8') });
   const page = await context.newPage();
@@ -49,7 +55,8 @@ async function picture(page: Page, name: string): Promise<void> {
 function complaintsOf(context: BrowserContext): readonly string[] {
   const complaints: string[] = [];
   context.on('console', (message) => {
-    if (message.type() === 'error' && !isQuestionWithoutSession(message)) complaints.push(`console: ${message.text()} ${message.location().url}`);
+    if (message.type() === 'error' && !isQuestionWithoutSession(message))
+      complaints.push(`console: ${message.text()} ${message.location().url}`);
   });
   context.on('weberror', (error) => complaints.push(`page: ${error.error().message}`));
   context.on('response', (response) => {

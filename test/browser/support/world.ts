@@ -23,10 +23,17 @@ export interface World {
 
 /** Starts it, mirrors everything once, and lets the sandbox's changes arrive as webhooks. */
 export async function startWorld(): Promise<World> {
-  const [database, sandbox, port] = await Promise.all([createTestDatabase(), startSandbox({ sizes: SMALL_SIZES, limits: 'off' }), freePort()]);
+  const [database, sandbox, port] = await Promise.all([
+    createTestDatabase(),
+    startSandbox({ sizes: SMALL_SIZES, limits: 'off' }),
+    freePort(),
+  ]);
   const dataDir = mkdtempSync(join(tmpdir(), 'tds-browser-'));
   const tds = new TdsProcess(environmentOf(database, sandbox, dataDir), port);
-  await Promise.race([tds.start(), tds.exited().then((code) => Promise.reject(new Error(`TDS exited with ${code}: ${tds.log.slice(-2_000)}`)))]);
+  await Promise.race([
+    tds.start(),
+    tds.exited().then((code) => Promise.reject(new Error(`TDS exited with ${code}: ${tds.log.slice(-2_000)}`))),
+  ]);
   const { url } = tds;
 
   const request = async <T>(method: string, path: string, body?: unknown): Promise<T> => {
