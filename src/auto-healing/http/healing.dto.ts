@@ -28,7 +28,7 @@ export class RunHealingRequest {
 }
 
 /** Something that is not as it should be. */
-export class FindingDto {
+export class HealingFindingDto {
   @ApiProperty({ example: 'job:4711' })
   readonly subject!: string;
 
@@ -65,14 +65,14 @@ export class HealingCheckDto {
   @ApiProperty(CHECK)
   readonly check!: HealingCheckName;
 
-  @ApiProperty({ type: [FindingDto] })
-  readonly findings!: FindingDto[];
+  @ApiProperty({ type: [HealingFindingDto] })
+  readonly findings!: HealingFindingDto[];
 
   @ApiProperty({ type: [HealingOutcomeDto], description: 'Empty in a dry run' })
   readonly outcomes!: HealingOutcomeDto[];
 
-  @ApiProperty({ type: [FindingDto], description: 'Left for a person: the budget of actions is spent' })
-  readonly held!: FindingDto[];
+  @ApiProperty({ type: [HealingFindingDto], description: 'Left for a person: the budget of actions is spent' })
+  readonly held!: HealingFindingDto[];
 
   @ApiProperty({ type: 'string', nullable: true, description: 'Why the check could not look' })
   readonly error!: string | null;
@@ -166,7 +166,7 @@ export class HealingStatsRequest {
   readonly hours: number = 24;
 }
 
-const toFindingDto = ({ subject, summary, before }: Finding): FindingDto => ({ subject, summary, before });
+const toFindingDto = ({ subject, summary, before }: Finding): HealingFindingDto => ({ subject, summary, before });
 
 function toCheckDto({ check, findings, outcomes, held, error }: CheckReport): HealingCheckDto {
   return {
