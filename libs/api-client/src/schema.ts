@@ -1234,7 +1234,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Every step that touched a record, newest first: webhooks, jobs, writes, dead letters, comparisons, actions
+         * Every step that touched a record, newest first: webhooks, jobs, writes, dead letters, validation, comparisons, actions
          * @description Calls to Zoho are counted by minute and purpose and not kept one by one; a step says whether Zoho was asked for the record. Comparisons appear where they found a difference. Steps older than retention are gone.
          */
         get: operations["Timeline_timeline"];
@@ -4210,9 +4210,9 @@ export interface components {
             check: string;
             /** @description Why the check could not look */
             error: string | null;
-            findings: components["schemas"]["FindingDto"][];
+            findings: components["schemas"]["HealingFindingDto"][];
             /** @description Left for a person: the budget of actions is spent */
-            held: components["schemas"]["FindingDto"][];
+            held: components["schemas"]["HealingFindingDto"][];
             /** @description Empty in a dry run */
             outcomes: components["schemas"]["HealingOutcomeDto"][];
         };
@@ -4232,6 +4232,21 @@ export interface components {
             held: number;
             /** Format: date-time */
             last_action: string | null;
+        };
+        HealingFindingDto: {
+            /**
+             * @example {
+             *       "worker": "app-1:42:5d8f0c21:1",
+             *       "attempts": 1
+             *     }
+             */
+            before: {
+                [key: string]: unknown;
+            };
+            /** @example job:4711 */
+            subject: string;
+            /** @example product 460000000026049 is held by worker app-1:42, whose lease ran out */
+            summary: string;
         };
         HealingOutcomeDto: {
             /** @example job.taken_back */
@@ -5810,7 +5825,7 @@ export interface components {
              * @example record.updated
              * @enum {string}
              */
-            kind: "webhook.received" | "webhook.repeated" | "job.queued" | "job.started" | "job.attempt_failed" | "record.created" | "record.updated" | "record.deleted" | "record.revived" | "job.applied" | "job.nothing_to_do" | "job.stale" | "job.failed" | "validation.failed" | "dead_letter.added" | "dead_letter.resolved" | "comparison.differed" | "action";
+            kind: "webhook.received" | "webhook.repeated" | "job.queued" | "job.started" | "job.attempt_failed" | "record.created" | "record.updated" | "record.deleted" | "record.revived" | "job.applied" | "job.nothing_to_do" | "job.stale" | "job.failed" | "validation.failed" | "validation.found" | "validation.fixed" | "dead_letter.added" | "dead_letter.resolved" | "comparison.differed" | "action";
             /**
              * @description Milliseconds since the step before it in the same flow (webhook, job, write); null for the first and for steps that stand alone
              * @example 12
