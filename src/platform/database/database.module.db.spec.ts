@@ -1,6 +1,6 @@
 import { connect, createServer } from 'node:net';
 import { createTestDatabase, type TestDatabase } from '@libs/testing';
-import { Injectable, Module, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { Global, Injectable, Module, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { AppConfig, ConfigModule, loadConfig } from '@tds/platform/config';
 import { LoggingModule } from '@tds/platform/logging';
@@ -34,6 +34,32 @@ class Feature implements OnModuleInit, OnApplicationShutdown {
 @Module({ providers: [Feature] })
 class FeatureModule {}
 
+/** Work under way that holds a connection until it is told to stop, and writes down then how it ended. */
+@Injectable()
+class LongWork implements OnApplicationShutdown {
+  static ended: unknown;
+  private stop: () => void = () => undefined;
+  private work: Promise<unknown> | undefined;
+
+  constructor(private readonly database: Database) {}
+
+  begin(): void {
+    const stopped = new Promise<void>((resolve) => (this.stop = resolve));
+    this.work = this.database.transaction(() => stopped);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (!this.work) return;
+    this.stop();
+    await this.work;
+    LongWork.ended = await this.database.query(`select 'written' as end`);
+  }
+}
+
+@Global()
+@Module({ providers: [LongWork] })
+class LongWorkModule {}
+
 describe('DatabaseModule', () => {
   let database: TestDatabase;
 
@@ -47,7 +73,7 @@ describe('DatabaseModule', () => {
 
   const boot = async (url: string): Promise<TestingModule> => {
     const config: AppConfig = loadConfig({ DATABASE_URL: url, LOG_LEVEL: 'silent', TDS_ROLE: 'worker' });
-    const imports = [FeatureModule, ConfigModule.forRoot(config), LoggingModule, DatabaseModule];
+    const imports = [FeatureModule, ConfigModule.forRoot(config), LoggingModule, DatabaseModule, LongWorkModule];
     return (await Test.createTestingModule({ imports }).compile()).init();
   };
 
@@ -57,6 +83,14 @@ describe('DatabaseModule', () => {
     expect(Number(rows[0]?.n)).toBeGreaterThan(0);
     await app.close();
     expect(Feature.seen).toEqual(['start as tds:worker', 'stop as tds:worker']);
+  });
+
+  it('stays until those have stopped whose turn comes after that of TypeORM', async () => {
+    const app = await boot(database.url);
+    app.get(LongWork).begin();
+    await app.close();
+    expect(LongWork.ended).toEqual([{ end: 'written' }]);
+    expect(app.get(DataSource).isInitialized).toBe(false);
   });
 
   it('shares one pool between Database and TypeORM', async () => {

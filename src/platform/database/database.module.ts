@@ -7,6 +7,7 @@ import { DataSource } from 'typeorm';
 import { dataSourceOptions } from './data-source';
 import { Database } from './database';
 import { DatabaseServer, DatabaseServerModule } from './database-server.module';
+import { HeldDataSource } from './held-data-source';
 import { stopProcess } from './stop-process';
 
 /**
@@ -25,6 +26,7 @@ import { stopProcess } from './stop-process';
         autoLoadEntities: true,
         manualInitialization: true, // Database connects: it can wait for a server without holding up the boot
       }),
+      dataSourceFactory: (options) => Promise.resolve(new HeldDataSource(options!)), // and Database closes it, last
     }),
   ],
   providers: [

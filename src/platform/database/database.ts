@@ -1,13 +1,16 @@
 import {
-  isConnectionError,
-  isResourceExhausted,
-  runInTransaction,
-  runStatement,
-  sqlState,
   type Queryable,
   type Sql,
   type StatementOptions,
   type Tx,
+  isConnectionError,
+  isLockTimeout,
+  isResourceExhausted,
+  isSerializationError,
+  isStatementCancelled,
+  runInTransaction,
+  runStatement,
+  sqlState,
 } from '@libs/pg';
 import { backoff, type Clock } from '@libs/resilience';
 import type { OnApplicationShutdown, OnModuleInit } from '@nestjs/common';
@@ -18,6 +21,7 @@ import { discardSilentConnections } from './silent-connections';
 import { DatabaseNotReadyError, UnsupportedServerError } from './database.errors';
 import { describeAddress } from './data-source';
 import { endOrCut } from './ending';
+import { HeldDataSource } from './held-data-source';
 import { migrate } from './migrations';
 import { NotificationListener, type NotificationHandler } from './notification-listener';
 
@@ -108,8 +112,9 @@ export class Database implements Queryable, OnModuleInit, OnApplicationShutdown 
   }
 
   /**
-   * Runs `work` once the database is ready, and again for as long as it fails for want of the database: for what has to be done once, and
-   * must not be given up because a server was restarted at that moment. Work that may run twice only.
+   * Runs `work` once the database is ready, and again for as long as it fails for want of the database or because others are in its way: for
+   * what has to be done once, and must not be given up because a server was restarted at that moment, or many processes started at once.
+   * Work that may run twice only.
    *
    * @throws what `work` threw for other reasons; the reason of `signal`; that the application is stopping.
    */
@@ -119,9 +124,9 @@ export class Database implements Queryable, OnModuleInit, OnApplicationShutdown 
       try {
         return await work();
       } catch (err) {
-        if (!isOutage(err)) throw err;
+        if (!isOutage(err) && !isContention(err)) throw err;
         const waitMs = backoff({ attempt, baseMs: 250, maxMs: MAX_CONNECT_WAIT_MS });
-        this.dependencies.logger.warn({ err, attempt, waitMs }, 'the database was lost in the middle, trying again');
+        this.dependencies.logger.warn({ err, attempt, waitMs }, 'the database was lost or too busy in the middle, trying again');
         await this.dependencies.clock.sleep(waitMs, AbortSignal.any([signal, this.stopping.signal]));
       }
     }
@@ -160,6 +165,7 @@ export class Database implements Queryable, OnModuleInit, OnApplicationShutdown 
     await this.listener.close();
     if (this.dataSource.isInitialized) {
       const pool = this.rawPool as Pool & { readonly _clients: readonly PoolClient[] };
+      if (this.dataSource instanceof HeldDataSource) this.dataSource.release();
       await endOrCut(this.dataSource.destroy(), () => pool._clients);
     }
     await this.dependencies.afterClose?.();
@@ -237,6 +243,11 @@ export class Database implements Queryable, OnModuleInit, OnApplicationShutdown 
 /** Is the server away, read-only, or out of room? Each can end without us. */
 function isOutage(error: unknown): boolean {
   return isConnectionError(error) || isResourceExhausted(error);
+}
+
+/** Did others hold the lock for too long, or the statement take too long among them? */
+function isContention(error: unknown): boolean {
+  return isLockTimeout(error) || isStatementCancelled(error) || isSerializationError(error);
 }
 
 /** A promise that is opened once for all who wait, or closed with the reason why it never will be. */

@@ -1,5 +1,5 @@
 import { backoff, type Clock } from '@libs/resilience';
-import { Client, escapeIdentifier } from 'pg';
+import { Client, type QueryResult, type QueryResultRow, escapeIdentifier } from 'pg';
 import { endOrCut } from './ending';
 import type { DatabaseLogger } from './database-logger';
 
@@ -38,6 +38,8 @@ export class NotificationListener {
   private client: Client | undefined;
   private connecting: Promise<void> | undefined;
   private watching: NodeJS.Timeout | undefined;
+  /** Statements go one after the other: `pg` has no queue of its own from version 9 on. */
+  private lastStatement: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly options: ListenerOptions) {}
 
@@ -47,7 +49,7 @@ export class NotificationListener {
     this.handlers.set(channel, handlers.add(handler));
     const { client } = this;
     if (!client) await this.connected();
-    else if (!(await succeeds(client.query(`listen ${escapeIdentifier(channel)}`)))) {
+    else if (!(await succeeds(this.run(client, `listen ${escapeIdentifier(channel)}`)))) {
       this.giveUp(client);
       await this.connected();
     }
@@ -67,7 +69,7 @@ export class NotificationListener {
     if (handlers?.size !== 0) return;
     this.handlers.delete(channel);
     if (this.handlers.size === 0) await this.disconnect();
-    else await this.client?.query(`unlisten ${escapeIdentifier(channel)}`).catch(() => undefined);
+    else if (this.client) await succeeds(this.run(this.client, `unlisten ${escapeIdentifier(channel)}`));
   }
 
   private connected(): Promise<void> {
@@ -126,6 +128,7 @@ export class NotificationListener {
 
   private keep(client: Client): void {
     this.client = client;
+    this.lastStatement = Promise.resolve();
     this.watching = setInterval(() => void this.check(client), this.options.checkMs ?? CHECK_MS);
     this.watching.unref();
   }
@@ -133,11 +136,17 @@ export class NotificationListener {
   /** A frozen server keeps the connection open, and one that became a standby sends nothing any more. */
   private async check(client: Client): Promise<void> {
     const isListening = await succeeds(
-      client.query<{ standby: boolean }>('select pg_is_in_recovery() as standby').then(({ rows }) => {
+      this.run<{ standby: boolean }>(client, 'select pg_is_in_recovery() as standby').then(({ rows }) => {
         if (rows[0]?.standby) throw new Error('the server is a standby');
       }),
     );
     if (!isListening) this.giveUp(client);
+  }
+
+  private run<R extends QueryResultRow>(client: Client, sql: string): Promise<QueryResult<R>> {
+    const statement = this.lastStatement.then(() => client.query<R>(sql));
+    this.lastStatement = statement.catch(() => undefined);
+    return statement;
   }
 
   /** Ends a connection that is of no use, and gets another. */

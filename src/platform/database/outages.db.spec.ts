@@ -1,6 +1,7 @@
 import { isConnectionError } from '@libs/pg';
 import { SystemClock } from '@libs/resilience';
 import { createTestDatabase, TcpProxy, until, type TestDatabase } from '@libs/testing';
+import { Client } from 'pg';
 import { createDataSource } from './data-source';
 import { Database } from './database';
 import { silentLogger } from './database-logger';
@@ -143,6 +144,23 @@ describe('a database that goes away and comes back', () => {
       expect(tries).toBeGreaterThan(1);
     });
 
+    it('does it again when others hold a lock for too long, as many processes that start at once do', async () => {
+      const holder = await server.pool.connect();
+      await holder.query(`select pg_advisory_lock(4711)`);
+      let tries = 0;
+      const doing = database.untilDone(async () => {
+        tries += 1;
+        if (tries === 2) await holder.query(`select pg_advisory_unlock(4711)`);
+        return database.transaction(async (tx) => {
+          await tx.query(`set local lock_timeout = '20ms'`);
+          return tx.query('select pg_advisory_xact_lock(4711)');
+        });
+      });
+      await expect(doing).resolves.toHaveLength(1);
+      expect(tries).toBe(2);
+      holder.release();
+    });
+
     it('does not repeat what fails for other reasons', async () => {
       let tries = 0;
       await expect(
@@ -153,6 +171,21 @@ describe('a database that goes away and comes back', () => {
       ).rejects.toThrow('division by zero');
       expect(tries).toBe(1);
     });
+  });
+
+  it('sends one statement at a time on the connection that listens, whoever subscribes at once', async () => {
+    await database.listen('tds_first', () => undefined);
+    let underWay = 0;
+    let most = 0;
+    const { query } = Client.prototype as unknown as { query(sql: string): Promise<unknown> };
+    const counted = jest.spyOn(Client.prototype, 'query').mockImplementation(function (this: Client, sql: string) {
+      most = Math.max(most, (underWay += 1));
+      return query.call(this, sql).finally(() => (underWay -= 1));
+    } as never);
+    await Promise.all(['tds_a', 'tds_b', 'tds_c', 'tds_d'].map((channel) => database.listen(channel, () => undefined)));
+    expect(counted).toHaveBeenCalledTimes(4);
+    counted.mockRestore();
+    expect(most).toBe(1);
   });
 
   describe('listening', () => {
@@ -224,7 +257,7 @@ describe('boot', () => {
 
 async function cutRepeatedly(proxy: TcpProxy, times: number): Promise<void> {
   for (let cut = 0; cut < times; cut += 1) {
-    await until(() => proxy.connections > 0);
+    await until(() => proxy.connections > 0, 20_000);
     await new Promise((resolve) => setTimeout(resolve, 60));
     proxy.cut();
   }
