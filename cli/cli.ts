@@ -29,6 +29,12 @@ export class Cli {
     return this.options.json === true;
   }
 
+  /** The key on the command line. */
+  get givenApiKey(): string | undefined {
+    return this.options.apiKey;
+  }
+
+  /** The instance the command is for. */
   target(): Promise<Target> {
     this.found ??= findTarget(this.terminal, this.options);
     return this.found;

@@ -3,6 +3,7 @@ import { Cli } from './cli';
 import { commandGroups } from './commands';
 import type { DataCenters } from './doctor/zoho-check';
 import { EXIT_CODES_HELP } from './exit-codes';
+import { HEADING } from './headings';
 import type { Terminal } from './terminal/terminal';
 import { cliVersion } from './version';
 
@@ -55,6 +56,7 @@ function silenceAndThrow(command: Command, terminal: Terminal): void {
 function addHelp(program: Command, { terminal }: Cli): void {
   program
     .command('help [command...]')
+    .helpGroup(HEADING.administer)
     .description('explain a command, or: tds help exit-codes')
     .action((words: string[]) => {
       if (words[0] === 'exit-codes') return terminal.out(EXIT_CODES_HELP);
