@@ -10,13 +10,13 @@ export function breakers(stage: Stage): void {
     await request('POST', `/api/bff/tds/circuit-breakers/${encodeURIComponent(name)}/open`, { reason: 'Zoho said so', seconds: 600 });
     const visitor = await stage.person();
     const { page } = visitor;
-    await page.getByRole('main').getByText('Zoho said so').waitFor();
-    await page.getByRole('link', { name: `${name} is given a pause` }).click();
+    await page.getByRole('link', { name: 'Breakers' }).click();
     const panel = page.getByRole('region', { name });
-    await panel.getByText('Open', { exact: true }).waitFor();
+    await panel.getByText('Zoho said so').first().waitFor();
+    await panel.getByText('Calls fail at once').waitFor();
     await visitor.picture('breaker-open');
     await panel.getByRole('button', { name: 'Reset' }).click();
-    await panel.getByText('Closed', { exact: true }).waitFor();
+    await panel.getByText('Calls go through.', { exact: true }).waitFor();
     return visitor;
   });
 }

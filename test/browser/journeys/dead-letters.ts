@@ -21,6 +21,7 @@ export function deadLetters(stage: Stage): void {
     const { id } = await breakProduct(stage.world, 0);
     const visitor = await stage.person();
     const { page } = visitor;
+    await page.getByRole('link', { name: /breaks a rule/ }).waitFor();
     await visitor.picture('needs-you-now');
     await openLetter(page, id);
     await page.getByText('Look at name.').waitFor();
