@@ -3,13 +3,15 @@ import { useIsFetching, useQueryClient } from '@tanstack/react-query';
 import { TdsUnreachableError } from '@libs/api-client';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '@/components/icon';
+import { PauseBanner } from '@/features/pause/pause-banner';
 import { useSession } from '@/session/session';
 
-/** What holds for the whole screen: no connection, or read-only. */
+/** What holds for the whole screen: no connection, a pause, or read-only. */
 export function Banners() {
   return (
     <>
       <OfflineBanner />
+      <PauseBanner />
       <ViewerBanner />
     </>
   );

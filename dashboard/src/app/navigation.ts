@@ -9,6 +9,7 @@ export interface Destination {
     | 'queue'
     | 'dead_letters'
     | 'agreement'
+    | 'data_quality'
     | 'alerts'
     | 'webhooks'
     | 'breakers'
@@ -19,6 +20,8 @@ export interface Destination {
   readonly path: string;
   readonly icon: IconName;
   readonly key: string;
+  /** Pages that belong to it under an address and a title of their own. */
+  readonly within?: { readonly path: string; readonly title: 'runs.title' };
 }
 
 /** In the order of the sidebar: what needs people, what moves data, what proves it, what runs it. */
@@ -34,10 +37,11 @@ export const NAVIGATION: readonly { readonly group: 'watch' | 'data' | 'operate'
   {
     group: 'data',
     destinations: [
-      { name: 'sync', path: '/sync', icon: 'sync', key: 's' },
+      { name: 'sync', path: '/sync', icon: 'sync', key: 's', within: { path: '/runs', title: 'runs.title' } },
       { name: 'queue', path: '/queue', icon: 'queue', key: 'q' },
       { name: 'dead_letters', path: '/dead-letters', icon: 'deadLetters', key: 'd' },
       { name: 'agreement', path: '/agreement', icon: 'agreement', key: 'a' },
+      { name: 'data_quality', path: '/data-quality', icon: 'quality', key: 'v' },
       { name: 'records', path: '/records', icon: 'records', key: 'r' },
     ],
   },
@@ -54,3 +58,20 @@ export const NAVIGATION: readonly { readonly group: 'watch' | 'data' | 'operate'
 ];
 
 export const DESTINATIONS: readonly Destination[] = NAVIGATION.flatMap(({ destinations }) => destinations);
+
+/** Where in the navigation an address belongs, and what its page is called. */
+export interface Whereabouts {
+  readonly destination: Destination;
+  readonly title: `nav.${Destination['name']}` | 'runs.title';
+}
+
+/** Undefined: an address the navigation does not know. */
+export function whereaboutsOf(pathname: string): Whereabouts | undefined {
+  const isUnder = (path: string): boolean => pathname === path || (path !== '/' && pathname.startsWith(`${path}/`));
+  for (const destination of DESTINATIONS) {
+    const { name, path, within } = destination;
+    if (isUnder(path)) return { destination, title: `nav.${name}` };
+    if (within && isUnder(within.path)) return { destination, title: within.title };
+  }
+  return undefined;
+}

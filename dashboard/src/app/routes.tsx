@@ -29,6 +29,7 @@ export const router = createBrowserRouter([
       page('/dead-letters/:id', () => import('@/features/dead-letters/dead-letter-page')),
       page('/agreement', () => import('@/features/agreement/agreement-page')),
       page('/agreement/:entity', () => import('@/features/agreement/comparison-page')),
+      page('/data-quality', () => import('@/features/data-quality/data-quality-page')),
       page('/records', () => import('@/features/records/records-page')),
       page('/records/:type/:id', () => import('@/features/records/record-page')),
       page('/webhooks', () => import('@/features/webhooks/webhooks-page')),

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from 'react-router';
 import { Loading } from '@/components/states';
 import { Banners } from './banners';
-import { DESTINATIONS } from './navigation';
+import { whereaboutsOf } from './navigation';
 import { ShortcutsDialog } from './shortcuts-dialog';
 import { Sidebar } from './sidebar';
 import { Topbar } from './topbar';
@@ -42,8 +42,8 @@ function useFocusOnNavigation() {
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
-  const destination = DESTINATIONS.findLast(({ path }) => pathname === path || pathname.startsWith(`${path}/`));
-  const name = destination ? t(`nav.${destination.name}`) : undefined;
+  const title = whereaboutsOf(pathname)?.title;
+  const name = title && t(title);
   useEffect(() => {
     document.title = name ? `${name} · TDS` : 'TDS';
   }, [name]);

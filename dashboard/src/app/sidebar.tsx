@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { Icon } from '@/components/icon';
 import { useFormat } from '@/lib/use-format';
 import { Brand } from './brand';
-import { NAVIGATION } from './navigation';
+import { NAVIGATION, whereaboutsOf } from './navigation';
 import { useNavCounts } from './use-nav-counts';
 
 /** Where everything is, with how many things wait at each place. */
@@ -11,6 +11,7 @@ export function Sidebar({ onNavigate }: { readonly onNavigate?: () => void }) {
   const { t } = useTranslation();
   const format = useFormat();
   const counts = useNavCounts();
+  const here = whereaboutsOf(useLocation().pathname)?.destination.name;
   return (
     <nav className="sidebar" aria-label={t('nav.label')}>
       <div className="sidebar-content">
@@ -21,7 +22,7 @@ export function Sidebar({ onNavigate }: { readonly onNavigate?: () => void }) {
             <ul className="nav-list">
               {destinations.map(({ name, path, icon }) => (
                 <li key={name}>
-                  <NavLink className="nav-link" to={path} end={path === '/'} onClick={onNavigate}>
+                  <Link className="nav-link" to={path} aria-current={name === here ? 'page' : undefined} onClick={onNavigate}>
                     <Icon name={icon} />
                     {t(`nav.${name}`)}
                     {(counts[name] ?? 0) > 0 && (
@@ -30,7 +31,7 @@ export function Sidebar({ onNavigate }: { readonly onNavigate?: () => void }) {
                         <span className="visually-hidden">{t('nav.waiting')}</span>
                       </span>
                     )}
-                  </NavLink>
+                  </Link>
                 </li>
               ))}
             </ul>

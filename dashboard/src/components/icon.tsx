@@ -6,6 +6,7 @@ const ICONS = {
   queue: { d: 'M4 6h16M4 12h16M4 18h10' },
   deadLetters: { d: 'M3 6h18v12H3zM3 7l9 7 9-7' },
   agreement: { d: 'M12 4v16M5 20h14M4 8h16M7 8l-3 6h6L7 8Zm10 0-3 6h6l-3-6Z' },
+  quality: { d: 'M9 3h6v4H9zM9 5H5v16h14V5h-4M8.500 14l2.500 2.500 4.500-5' },
   alerts: { d: 'M6 16V11a6 6 0 1 1 12 0v5l2 2H4l2-2Zm4 5h4' },
   webhooks: { d: 'M8 12h8m0 0-3-3m3 3-3 3M5 5v14M19 5v14', directional: true },
   breakers: { d: 'M12 3v8m5.5-5a8 8 0 1 1-11 0' },

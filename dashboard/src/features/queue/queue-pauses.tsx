@@ -40,13 +40,13 @@ export function QueuePauses() {
     run: (entityType: string) =>
       answerOf(tds.POST('/api/tds/queue/pause', { body: { ...target(entityType), ...(reason.trim() ? { reason: reason.trim() } : {}) } })),
     done: () => t('queue.paused_now'),
-    touches: ['queue', 'attention', 'dashboard'],
+    touches: ['queue', 'pause', 'attention', 'dashboard'],
     onDone: () => setAsking(undefined),
   });
   const resume = useAction({
     run: (entityType: string) => answerOf(tds.POST('/api/tds/queue/resume', { body: target(entityType) })),
     done: () => t('queue.resumed_now'),
-    touches: ['queue', 'attention', 'dashboard'],
+    touches: ['queue', 'pause', 'attention', 'dashboard'],
   });
   return (
     <Answer query={queue}>

@@ -56,7 +56,7 @@ function OpenDialog({ entity, onClose }: { readonly entity: EntitySummary; reado
       <p className="muted">{t(`sync.mode_${mode}_note`)}</p>
       <CallCost
         calls={estimate?.calls}
-        basis={estimate && (estimate.since ? t('cost.basis_last_run', { when: format.relative(estimate.since) }) : t('cost.basis_pages'))}
+        basis={estimate && t(`cost.basis_${estimate.basis}`, { when: estimate.since ? format.relative(estimate.since) : '' })}
       />
     </ConfirmDialog>
   );

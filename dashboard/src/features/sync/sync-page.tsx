@@ -14,6 +14,7 @@ import { Answer, Empty } from '@/components/states';
 import { Table, type Column } from '@/components/table';
 import { Time } from '@/components/time';
 import { useFormat } from '@/lib/use-format';
+import { PauseButton } from '@/features/pause/pause-button';
 import { estimateCalls } from './call-estimate';
 import { RunProgress } from './run-progress';
 import { RunStatus } from './run-status';
@@ -38,6 +39,7 @@ export default function SyncPage() {
             <Link className="button" to="/runs">
               {t('runs.title')}
             </Link>
+            <PauseButton />
             <Button icon="sync" needs="operator" onClick={() => setAll(true)}>
               {t('sync.all')}
             </Button>
