@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What a running TDS says of itself to the command line on the same machine. No secrets. */
@@ -14,9 +14,15 @@ export function instanceFile(dataDir: string): string {
   return join(dataDir, 'instance.json');
 }
 
-/** Tells where we are. A data folder that cannot be written costs the command line a setting, and us nothing. */
+/** Tells where we are. Renamed into place: a reader never sees half of it. A data folder that cannot be written costs us nothing. */
 export async function announceInstance(dataDir: string, instance: RunningInstance): Promise<void> {
-  await writeFile(instanceFile(dataDir), `${JSON.stringify(instance)}\n`).catch(() => undefined);
+  const temporary = `${instanceFile(dataDir)}.${process.pid}.tmp`;
+  try {
+    await writeFile(temporary, `${JSON.stringify(instance)}\n`);
+    await rename(temporary, instanceFile(dataDir));
+  } catch {
+    // The command line then needs TDS_URL.
+  }
 }
 
 /** Takes it back at the end. After a crash the process id tells that it is out of date. */
