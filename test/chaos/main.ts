@@ -6,6 +6,7 @@ import { writeDocument } from './harness/document';
 import { type Result, mergeInto, renderTable, sabotageOf } from './harness/report';
 import { type Outcome, type Scenario, isGood, problemsOf } from './harness/scenario';
 import { startServer } from './harness/server';
+import { World } from './harness/world';
 import { type ChaosOptions, USAGE, UsageError, readOptions } from './options';
 import { SHORT_RUN, scenarios } from './scenarios';
 
@@ -22,6 +23,11 @@ async function main(): Promise<number> {
   const order = scenarios.map(({ name }) => name);
   const options = readOptions(process.argv.slice(2), order);
   const stop = await startServer(process.env['TEST_DATABASE_URL']);
+  const interrupted = (): void =>
+    void World.closeAll()
+      .then(stop)
+      .finally(() => process.exit(EXIT.failure));
+  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   try {
     const wanted = options.only.length > 0 ? options.only : options.isShort ? SHORT_RUN : order;
     const chosen = scenarios.filter(({ name }) => wanted.includes(name));

@@ -30,11 +30,9 @@ export class TdsProcess {
 
   /** Starts it and waits until it is ready to take webhooks. */
   async start(deadlineMs = 90_000): Promise<void> {
-    const child = this.spawn();
-    await until(async () => {
-      if (child.exitCode !== null) throw new Error(`exited with ${child.exitCode}: ${this.output.slice(-2_000)}`);
-      return (await fetch(`${this.url}/health/ready`)).ok;
-    }, deadlineMs);
+    this.spawn();
+    await until(async () => !this.isRunning || (await fetch(`${this.url}/health/ready`)).ok, deadlineMs);
+    if (!this.isRunning) throw new Error(`exited with ${this.child?.exitCode ?? this.child?.signalCode}: ${this.output.slice(-2_000)}`);
   }
 
   /** Starts it without waiting for readiness and returns its exit code: for starts that are meant to fail. */

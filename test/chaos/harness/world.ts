@@ -26,6 +26,7 @@ export interface WorldOptions {
 
 /** One application as a process, its database behind a proxy, its Zoho, and somebody who sends webhooks. */
 export class World {
+  private static readonly open = new Set<World>();
   readonly sender: Sender;
   tds: TdsProcess;
 
@@ -40,7 +41,13 @@ export class World {
     private readonly port: number,
   ) {
     this.tds = new TdsProcess(environment, port, context.entry);
+    World.open.add(this);
     this.sender = new Sender(sandbox, () => this.tds.url, context.options.seed);
+  }
+
+  /** Ends what is still there when the suite is interrupted. */
+  static async closeAll(): Promise<void> {
+    await Promise.allSettled([...World.open].map((world) => world.close()));
   }
 
   /** Makes all of it; the application is not started yet. */
@@ -92,6 +99,7 @@ export class World {
   }
 
   async close(): Promise<void> {
+    if (!World.open.delete(this)) return;
     await this.tds.kill();
     await this.proxy.close();
     await this.sandbox.close();

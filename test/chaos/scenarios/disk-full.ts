@@ -35,7 +35,7 @@ export const diskFull: Scenario = {
         const freeAt = performance.now();
         await elapse(each);
         await world.proxy.restore();
-        const whileFull = world.sender.answers.filter(({ at }) => at > fullAt + 100 && at < freeAt - 100);
+        const whileFull = world.sender.answers.filter(({ at, ms }) => at > fullAt + 100 && at + ms < freeAt);
         const refused = whileFull.filter(({ status }) => status === 503).length;
         return {
           notes: [`while the disk was full: ${whileFull.length} attempts, ${refused} refused with 503`],

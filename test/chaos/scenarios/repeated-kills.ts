@@ -23,6 +23,7 @@ export const repeatedKills: Scenario = {
           await elapse(500);
           await world.tds.kill();
           await world.launch();
+          context.progress(`  kill ${kill + 1}`);
         }
         return { notes: [`${kills} kills`] };
       },
