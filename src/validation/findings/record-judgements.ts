@@ -15,6 +15,8 @@ const BATCH = 500;
 /** Records that wait at most; what comes beyond is found by the next run. */
 const MAX_WAITING = 50_000;
 
+const SHOWN_CHARACTERS = 500;
+
 /** What became of a document of a record. */
 export interface RecordJudgement {
   readonly entityId: string;
@@ -113,15 +115,27 @@ export class RecordJudgements implements BeforeApplicationShutdown {
       issues
         .filter(({ severity }) => severity === 'error')
         .map(({ field, rule, severity, currentValue, issue, recommendation }) => {
-          const value = currentValue === undefined ? null : currentValue;
-          return { entity_id: entityId, rule, field, severity, current_value: value, issue, recommendation, version };
+          return { entity_id: entityId, rule, field, severity, current_value: shown(currentValue), issue, recommendation, version };
         }),
     );
     await this.database.transaction(async (tx) => {
       const [{ now } = { now: new Date() }] = await tx.query<{ now: Date }>('select now()');
-      await tx.query(keepRefusalsSql(type.table), [...key, now, JSON.stringify(rows), type.entityType]);
+      await tx.query(keepRefusalsSql(type.table), [...key, now, storableJson(rows), type.entityType]);
       const [ids, versions] = [refused.map(({ entityId }) => entityId), refused.map(({ version }) => version)];
       await tx.query(closeRefusals, [...key, type.entityType, ids, versions, now]);
     });
   }
+}
+
+/** A value as a finding shows it: whole while it is short. */
+function shown(value: unknown): unknown {
+  const text = JSON.stringify(value) ?? 'null';
+  return text.length <= SHOWN_CHARACTERS ? (value ?? null) : `${text.slice(0, SHOWN_CHARACTERS)}…`;
+}
+
+/** JSON that PostgreSQL takes: documents may hold NUL and lone surrogates, which it refuses. */
+function storableJson(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'string' ? inner.toWellFormed().replaceAll('\0', '\ufffd') : inner,
+  );
 }
