@@ -3,17 +3,12 @@ import { Clock } from '@libs/resilience';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Database } from '@tds/platform/database';
 import { SecretBox } from './secret-box';
+import { type RingSecret, type Rings, SecretRingsCopy } from './secret-rings-copy';
 import type { SecretState } from './stored-secret.entity';
 
 const CHANNEL = 'tds_secrets';
 /** How long a replaced secret is accepted: the other side may still repeat what it signed before. */
 const RETIRE_SECONDS = 86_400;
-
-interface RingSecret {
-  readonly state: SecretState;
-  readonly secret: string;
-  readonly acceptedUntil: Date | null;
-}
 
 interface SecretRow {
   readonly ring: string;
@@ -30,18 +25,24 @@ interface SecretRow {
 @Injectable()
 export class SecretRings implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger(SecretRings.name);
-  private rings: ReadonlyMap<string, readonly RingSecret[]> | undefined;
+  private rings: Rings = new Map();
+  private isRead = false;
+  private lastLoad: Promise<void> = Promise.resolve();
   private stopListening: (() => Promise<void>) | undefined;
 
   constructor(
     private readonly database: Database,
     private readonly box: SecretBox,
     private readonly clock: Clock,
+    private readonly copy: SecretRingsCopy,
   ) {}
 
-  /** False until the database was read once: a secret that is not in a ring may be in it nevertheless. */
+  /**
+   * False until the database was read once: a secret that is not in a ring may be in it nevertheless. Until then the rings hold what the
+   * copy in the data folder does.
+   */
   get isLoaded(): boolean {
-    return this.rings !== undefined;
+    return this.isRead;
   }
 
   /** Every secret accepted now, the current one first. */
@@ -88,11 +89,13 @@ export class SecretRings implements OnApplicationBootstrap, OnApplicationShutdow
 
   async onApplicationBootstrap(): Promise<void> {
     if (this.database.isReady()) return this.start();
+    await this.readCopy();
     this.start().catch((err: unknown) => this.log.warn({ err }, 'stored secrets are not known'));
   }
 
   async onApplicationShutdown(): Promise<void> {
     await this.stopListening?.().catch(() => undefined);
+    await this.lastLoad;
   }
 
   private async start(): Promise<void> {
@@ -103,7 +106,14 @@ export class SecretRings implements OnApplicationBootstrap, OnApplicationShutdow
     await this.database.untilDone(() => this.load());
   }
 
-  private async load(): Promise<void> {
+  /** One after the other: what was read earlier must not replace what was read later, here or in the copy. */
+  private load(): Promise<void> {
+    const done = this.lastLoad.then(() => this.read());
+    this.lastLoad = done.catch(() => undefined);
+    return done;
+  }
+
+  private async read(): Promise<void> {
     const rows = await this.database.query<SecretRow>(
       `select ring, state, sealed, accepted_until
          from tds_secrets
@@ -116,6 +126,16 @@ export class SecretRings implements OnApplicationBootstrap, OnApplicationShutdow
       rings.set(ring, [...(rings.get(ring) ?? []), { state, secret, acceptedUntil }]);
     }
     this.rings = rings;
+    this.isRead = true;
+    await this.copy.write(rings).catch((err: unknown) => this.log.warn({ err }, 'the secrets could not be copied to the data folder'));
+  }
+
+  private async readCopy(): Promise<void> {
+    try {
+      this.rings = (await this.copy.read()) ?? this.rings;
+    } catch (err) {
+      this.log.warn({ err }, 'the copy of the secrets in the data folder cannot be used');
+    }
   }
 
   private async change(ring: string, work: (tx: Tx) => Promise<void>): Promise<void> {
@@ -127,7 +147,7 @@ export class SecretRings implements OnApplicationBootstrap, OnApplicationShutdow
   }
 
   private secretsOf(ring: string): readonly RingSecret[] {
-    return this.rings?.get(ring) ?? [];
+    return this.rings.get(ring) ?? [];
   }
 }
 

@@ -4,6 +4,7 @@ import { AppConfig } from '@tds/platform/config';
 import { loadEncryptionKey } from './encryption-key';
 import { SecretBox } from './secret-box';
 import { SecretRings } from './secret-rings';
+import { SecretRingsCopy } from './secret-rings-copy';
 import { StoredSecretEntity } from './stored-secret.entity';
 
 /** Gives every module the box for secrets at rest, and the secrets that change at run time. */
@@ -16,6 +17,11 @@ import { StoredSecretEntity } from './stored-secret.entity';
       inject: [AppConfig],
       useFactory: (config: AppConfig) =>
         new SecretBox(loadEncryptionKey({ configured: config.security.encryptionKey, dataDir: config.dataDir })),
+    },
+    {
+      provide: SecretRingsCopy,
+      inject: [AppConfig, SecretBox],
+      useFactory: (config: AppConfig, box: SecretBox) => new SecretRingsCopy(config.dataDir, box),
     },
     SecretRings,
   ],
