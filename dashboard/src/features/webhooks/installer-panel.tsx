@@ -11,6 +11,7 @@ import { Panel } from '@/components/panel';
 import { Empty, Failure, Loading } from '@/components/states';
 import { Notice, Status } from '@/components/status';
 import { Table } from '@/components/table';
+import { SendTestButton, TestOutcome, useTestDelivery } from './test-delivery';
 
 /** What is installed in Zoho compared with what should be. Looking costs calls, so it waits until asked. */
 export function InstallerPanel() {
@@ -40,6 +41,7 @@ export function InstallerPanel() {
     touches: ['installer'],
     onDone: () => setRotating(false),
   });
+  const test = useTestDelivery();
   return (
     <Panel
       title={t('webhooks.installed')}
@@ -53,6 +55,7 @@ export function InstallerPanel() {
           <Button icon="check" needs="operator" isBusy={verify.isPending} onClick={() => verify.mutate()}>
             {t('webhooks.verify')}
           </Button>
+          <SendTestButton test={test} />
           <Button look="primary" needs="admin" isBusy={install.isPending} onClick={() => install.mutate()}>
             {t('webhooks.install')}
           </Button>
@@ -62,6 +65,7 @@ export function InstallerPanel() {
         </>
       }
     >
+      {test.data && <TestOutcome test={test.data} />}
       {!isWanted && !installed.data ? (
         <Empty icon="webhooks" title={t('webhooks.not_looked')}>
           {t('webhooks.not_looked_note')}

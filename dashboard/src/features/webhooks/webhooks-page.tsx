@@ -4,8 +4,8 @@ import { Answer } from '@/components/states';
 import { Stats } from '@/components/stats';
 import { Tabs } from '@/components/tabs';
 import { useFormat } from '@/lib/use-format';
-
 import { CoveragePanel } from './coverage-panel';
+import { FailedDeliveries } from './failed-deliveries';
 import { InboxEvents } from './inbox-events';
 import { InstallerPanel } from './installer-panel';
 import { useWebhookStats } from './webhooks.api';
@@ -45,9 +45,9 @@ export default function WebhooksPage() {
         label={t('nav.webhooks')}
         tabs={[
           { name: 'recent', label: t('webhooks.recent'), content: <InboxEvents /> },
-
           { name: 'coverage', label: t('webhooks.coverage'), content: <CoveragePanel /> },
           { name: 'installed', label: t('webhooks.installed'), content: <InstallerPanel /> },
+          { name: 'failures', label: t('deliveries.failures'), content: <FailedDeliveries /> },
         ]}
       />
     </>
