@@ -9,6 +9,7 @@ import { World } from '../harness/world';
 
 /** Answers that are none, and deliveries in the wrong order, late, and more than once. */
 const LIES: readonly Fault[] = [
+  { kind: 'webhook_late', ms: 2_500, times: 40 },
   { kind: 'webhook_reorder', window: 12, ms: 300 },
   { kind: 'webhook_duplicate', copies: 1 },
   { kind: 'server_error', match: { operation: 'detail' }, times: 6 },
@@ -24,7 +25,14 @@ export const zohoLying: Scenario = {
   what: 'webhooks arrive in the wrong order and twice; answers are cut off, errors inside 200, or 500',
   protection: {
     without: 'an older version replaces a newer one',
-    patches: [{ file: 'src/sync/apply/apply-sql.js', from: "is not true then 'stale' when", to: "is null and false then 'stale' when" }],
+    patches: [
+      { file: 'src/sync/apply/apply-sql.js', from: "is not true then 'stale' when", to: "is null and false then 'stale' when" },
+      {
+        file: 'src/sync/apply/apply-sql.js',
+        from: 'where m.source_modified_at is null or m.source_modified_at <= excluded',
+        to: 'where true or m.source_modified_at <= excluded',
+      },
+    ],
   },
   async run(context) {
     const patience = patienceMs(context);
