@@ -12,6 +12,7 @@ WORKDIR /app
 COPY --from=build --chown=node:node /app/node_modules ./node_modules
 COPY --from=build --chown=node:node /app/dist ./dist
 COPY --from=build --chown=node:node /app/dashboard/dist ./dashboard/dist
+COPY --from=build --chown=node:node /app/docs/runbooks ./docs/runbooks
 COPY --from=build --chown=node:node /app/package.json ./
 RUN mkdir /data && chown node:node /data
 USER node

@@ -1291,6 +1291,67 @@ CREATE INDEX vendors_modified_idx ON mirror.vendors USING btree (organization_id
 
 CREATE INDEX vendors_phone_search_idx ON mirror.vendors USING btree (organization_id, lower(phone) text_pattern_ops) WHERE (phone IS NOT NULL);
 
+create table public.tds_alert_conditions (
+  dedupe_key text not null,
+  rule text not null,
+  seen integer not null,
+  clear integer not null,
+  constraint tds_alert_conditions_pkey PRIMARY KEY (dedupe_key)
+);
+
+create table public.tds_alert_deliveries (
+  id bigint not null generated always as identity,
+  alert_id bigint not null,
+  channel text not null,
+  state text not null,
+  sequence integer not null,
+  status text not null default 'pending'::text,
+  attempts integer not null default 0,
+  run_at timestamp with time zone not null default now(),
+  lease_token uuid,
+  lease_until timestamp with time zone,
+  last_error text,
+  created_at timestamp with time zone not null default now(),
+  delivered_at timestamp with time zone,
+  constraint tds_alert_deliveries_pkey PRIMARY KEY (id),
+  constraint tds_alert_deliveries_once_key UNIQUE (alert_id, channel, sequence),
+  constraint tds_alert_deliveries_alert_id_fkey FOREIGN KEY (alert_id) REFERENCES public.tds_alerts(id) ON DELETE CASCADE,
+  constraint tds_alert_deliveries_delivered_check CHECK (((status = 'delivered'::text) = (delivered_at IS NOT NULL))),
+  constraint tds_alert_deliveries_lease_check CHECK (((lease_token IS NULL) = (lease_until IS NULL))),
+  constraint tds_alert_deliveries_state_check CHECK ((state = ANY (ARRAY['triggered'::text, 'escalated'::text, 'reminded'::text, 'acknowledged'::text, 'resolved'::text]))),
+  constraint tds_alert_deliveries_status_check CHECK ((status = ANY (ARRAY['pending'::text, 'delivered'::text, 'failed'::text, 'superseded'::text])))
+);
+
+CREATE INDEX tds_alert_deliveries_channel_idx ON public.tds_alert_deliveries USING btree (channel, created_at DESC);
+
+CREATE INDEX tds_alert_deliveries_created_idx ON public.tds_alert_deliveries USING btree (created_at);
+
+CREATE INDEX tds_alert_deliveries_pending_idx ON public.tds_alert_deliveries USING btree (run_at) WHERE (status = 'pending'::text);
+
+create table public.tds_alert_evaluations (
+  is_only boolean not null default true,
+  generation bigint not null default 0,
+  evaluated_at timestamp with time zone not null default '-infinity'::timestamp with time zone,
+  pinged_at timestamp with time zone not null default '-infinity'::timestamp with time zone,
+  constraint tds_alert_evaluations_pkey PRIMARY KEY (is_only),
+  constraint tds_alert_evaluations_is_only_check CHECK (is_only)
+);
+
+create table public.tds_alert_silences (
+  id bigint not null generated always as identity,
+  rule text not null,
+  dedupe_key text,
+  reason text not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  created_at timestamp with time zone not null default now(),
+  created_by text not null,
+  constraint tds_alert_silences_pkey PRIMARY KEY (id),
+  constraint tds_alert_silences_order_check CHECK ((ends_at >= starts_at))
+);
+
+CREATE INDEX tds_alert_silences_ends_idx ON public.tds_alert_silences USING btree (ends_at);
+
 create table public.tds_alerts (
   id bigint not null generated always as identity,
   rule text not null,
@@ -1306,9 +1367,17 @@ create table public.tds_alerts (
   acknowledged_by text,
   resolved_at timestamp with time zone,
   resolved_by text,
+  announced_at timestamp with time zone,
+  announced_severity text,
+  announced_state text,
+  announcements integer not null default 0,
   constraint tds_alerts_pkey PRIMARY KEY (id),
+  constraint tds_alerts_announced_check CHECK ((((announced_at IS NULL) = (announced_state IS NULL)) AND ((announced_at IS NULL) = (announced_severity IS NULL)))),
+  constraint tds_alerts_announced_state_check CHECK ((announced_state = ANY (ARRAY['triggered'::text, 'acknowledged'::text, 'resolved'::text]))),
   constraint tds_alerts_severity_check CHECK ((severity = ANY (ARRAY['info'::text, 'warning'::text, 'error'::text, 'critical'::text])))
 );
+
+CREATE INDEX tds_alerts_end_untold_idx ON public.tds_alerts USING btree (id) WHERE ((resolved_at IS NOT NULL) AND (announced_state = ANY (ARRAY['triggered'::text, 'acknowledged'::text])));
 
 CREATE UNIQUE INDEX tds_alerts_one_open_per_key_idx ON public.tds_alerts USING btree (dedupe_key) WHERE (resolved_at IS NULL);
 
@@ -1970,6 +2039,85 @@ create table public.tds_sync_seen (
   zoho_id text not null,
   constraint tds_sync_seen_pkey PRIMARY KEY (pass_id, entity_type, zoho_id)
 );
+
+create table public.tds_validation_findings (
+  id bigint not null generated always as identity,
+  source text not null,
+  organization_id text not null,
+  entity_type text not null,
+  entity_id text not null,
+  origin text not null,
+  rule text not null,
+  field text not null,
+  severity text not null,
+  severity_rank smallint not null generated always as (
+CASE severity
+    WHEN 'error'::text THEN 1
+    WHEN 'warning'::text THEN 2
+    ELSE 3
+END) stored,
+  current_value jsonb,
+  related_key text,
+  issue text,
+  recommendation text,
+  source_version timestamp with time zone,
+  status text not null default 'open'::text,
+  first_seen_at timestamp with time zone not null,
+  last_seen_at timestamp with time zone not null,
+  opened_at timestamp with time zone not null,
+  reopened_count integer not null default 0,
+  fixed_at timestamp with time zone,
+  ignored_at timestamp with time zone,
+  ignored_by text,
+  ignore_reason text,
+  constraint tds_validation_findings_pkey PRIMARY KEY (id),
+  constraint tds_validation_findings_record_rule_key UNIQUE (source, organization_id, entity_type, entity_id, origin, rule, field),
+  constraint tds_validation_findings_fixed_at_check CHECK (((status = 'fixed'::text) = (fixed_at IS NOT NULL))),
+  constraint tds_validation_findings_ignored_check CHECK (((status <> 'ignored'::text) OR ((ignored_at IS NOT NULL) AND (ignored_by IS NOT NULL) AND (ignore_reason IS NOT NULL)))),
+  constraint tds_validation_findings_origin_check CHECK ((origin = ANY (ARRAY['mirror'::text, 'intake'::text]))),
+  constraint tds_validation_findings_severity_check CHECK ((severity = ANY (ARRAY['error'::text, 'warning'::text, 'info'::text]))),
+  constraint tds_validation_findings_status_check CHECK ((status = ANY (ARRAY['open'::text, 'fixed'::text, 'ignored'::text])))
+) with (fillfactor=80);
+
+CREATE INDEX tds_validation_findings_fixed_idx ON public.tds_validation_findings USING btree (fixed_at) WHERE (status = 'fixed'::text);
+
+CREATE INDEX tds_validation_findings_newest_idx ON public.tds_validation_findings USING btree (opened_at DESC, id DESC);
+
+CREATE INDEX tds_validation_findings_open_idx ON public.tds_validation_findings USING btree (severity_rank, id) WHERE (status = 'open'::text);
+
+CREATE INDEX tds_validation_findings_related_idx ON public.tds_validation_findings USING btree (related_key) WHERE ((status <> 'fixed'::text) AND (related_key IS NOT NULL));
+
+CREATE INDEX tds_validation_findings_report_idx ON public.tds_validation_findings USING btree (entity_type, severity_rank, id) WHERE (status = 'open'::text);
+
+create table public.tds_validation_runs (
+  id uuid not null,
+  scope text not null,
+  kind text not null,
+  entity_types text[] not null,
+  status text not null default 'running'::text,
+  trigger text not null,
+  requested_by text not null,
+  correlation_id text,
+  total bigint,
+  processed bigint not null default 0,
+  opened bigint not null default 0,
+  fixed bigint not null default 0,
+  error_summary text,
+  worker text not null,
+  started_at timestamp with time zone not null default now(),
+  heartbeat_at timestamp with time zone not null default now(),
+  ended_at timestamp with time zone,
+  constraint tds_validation_runs_pkey PRIMARY KEY (id),
+  constraint tds_validation_runs_ended_at_check CHECK (((status = 'running'::text) = (ended_at IS NULL))),
+  constraint tds_validation_runs_kind_check CHECK ((kind = ANY (ARRAY['all'::text, 'integrity'::text, 'orphans'::text, 'duplicates'::text]))),
+  constraint tds_validation_runs_status_check CHECK ((status = ANY (ARRAY['running'::text, 'completed'::text, 'failed'::text])))
+);
+
+CREATE UNIQUE INDEX tds_validation_runs_one_running_idx ON public.tds_validation_runs USING btree (scope, kind) WHERE (status = 'running'::text);
+
+CREATE INDEX tds_validation_runs_recent_idx ON public.tds_validation_runs USING btree (started_at DESC, id DESC);
+
+CREATE INDEX tds_validation_runs_scope_idx ON public.tds_validation_runs USING btree (scope, kind, started_at DESC);
 
 create table public.tds_workers (
   id text not null,

@@ -78,7 +78,6 @@ describe('when nothing is wrong', () => {
         'failed_deliveries',
         'drift_repair',
         'spool_drain',
-        'queue_depth',
       ].map((name) => [name, 0, null]),
     );
     expect(await actions()).toEqual([]);
@@ -168,41 +167,6 @@ describe('dead letters', () => {
     expect((await heal('dead_letter_retry')).outcomes).toMatchObject([
       { status: 'done', effect: expect.stringContaining('answers again') },
     ]);
-  });
-});
-
-describe('the queue’s depth', () => {
-  const set = (key: string, value: unknown) => tds.put(`/api/tds/configuration/${key}`, { value });
-  const alert = async () =>
-    (await sql(`select severity from tds_alerts where rule = 'queue.depth' and resolved_at is null`))[0]?.['severity'];
-  const fill = async (count: number) => {
-    for (let n = 0; n < count; n++)
-      await tds.webhook({ item: { item_id: `depth-${(items += 1)}`, last_modified_time: '2026-06-09T12:47:43+0300' } });
-  };
-  /** The count of the queue is kept for a second, and longer where it was slow to make. */
-  async function toldAt(depth: number): Promise<string | undefined> {
-    const counted = async () => (await tds.get<{ counts: { pending: number } }>('/api/tds/queue')).body.counts.pending;
-    await until(async () => (await counted()) === depth, 20_000);
-    return (await heal('queue_depth')).outcomes[0]?.action;
-  }
-  afterAll(() =>
-    Promise.all([tds.delete('/api/tds/configuration/queue.depth_warning'), tds.delete('/api/tds/configuration/queue.depth_critical')]),
-  );
-
-  it('is told at its levels, once each, and when it is well again', async () => {
-    await set('queue.depth_warning', 2);
-    await set('queue.depth_critical', 4);
-    await fill(2);
-    expect(await toldAt(2)).toBe('alert.raised');
-    expect(await alert()).toBe('warning');
-    expect(await heal('queue_depth')).toMatchObject(nothing);
-    await fill(2);
-    expect(await toldAt(4)).toBe('alert.raised');
-    expect(await alert()).toBe('critical');
-    await sql('delete from tds_sync_queue');
-    expect(await toldAt(0)).toBe('alert.resolved');
-    expect(await alert()).toBeUndefined();
-    expect((await tds.get<{ alerts_raised: number }>('/api/tds/auto-healing/stats')).body.alerts_raised).toBe(2);
   });
 });
 

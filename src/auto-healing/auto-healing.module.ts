@@ -8,7 +8,6 @@ import { DriftRepairCheck } from './checks/drift-repair.check';
 import { FailedDeliveriesCheck } from './checks/failed-deliveries.check';
 import { MissedSchedulesCheck } from './checks/missed-schedules.check';
 import { OrphanedRunsCheck } from './checks/orphaned-runs.check';
-import { QueueDepthCheck } from './checks/queue-depth.check';
 import { SpoolDrainCheck } from './checks/spool-drain.check';
 import { StuckTasksCheck } from './checks/stuck-tasks.check';
 import { RunHealingHandler } from './commands/run-healing.handler';
@@ -35,7 +34,6 @@ const checks = [
   FailedDeliveriesCheck,
   DriftRepairCheck,
   SpoolDrainCheck,
-  QueueDepthCheck,
 ];
 
 /** The second line of recovery: named checks, once per cluster, every few minutes and on demand. */

@@ -3,7 +3,6 @@ export type HealingCheckName =
   | 'stuck_tasks'
   | 'orphaned_runs'
   | 'dead_letter_retry'
-  | 'queue_depth'
   | 'breaker_supervision'
   | 'cursor_sanity'
   | 'missed_schedules'

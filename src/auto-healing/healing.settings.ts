@@ -50,17 +50,3 @@ export const readAtLeastEveryHours = defineSetting({
   schema: z.int().min(1).max(8_760),
   fallback: () => 26,
 });
-
-export const queueDepthWarning = defineSetting({
-  key: 'queue.depth_warning',
-  description: 'Waiting jobs from which on a warning is raised',
-  schema: z.int().min(1).max(100_000_000),
-  fallback: () => 1_000,
-});
-
-export const queueDepthCritical = defineSetting({
-  key: 'queue.depth_critical',
-  description: 'Waiting jobs from which on a critical alert is raised',
-  schema: z.int().min(1).max(100_000_000),
-  fallback: () => 5_000,
-});

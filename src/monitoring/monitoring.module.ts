@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AlertingModule } from './alerts';
 import { DashboardModule } from './dashboard/dashboard.module';
 import { SystemHealthModule } from './health/system-health.module';
 import { SeriesModule } from './series';
@@ -6,5 +7,5 @@ import { LiveModule } from './live/live.module';
 import { TimelineModule } from './timeline';
 
 /** Watches the other features by their events and queries; nothing depends on it. */
-@Module({ imports: [SeriesModule, SystemHealthModule, DashboardModule, LiveModule, TimelineModule] })
+@Module({ imports: [SeriesModule, SystemHealthModule, DashboardModule, LiveModule, TimelineModule, AlertingModule] })
 export class MonitoringModule {}

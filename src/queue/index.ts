@@ -3,6 +3,7 @@ export { EntityTypeNames } from './control/entity-type-names';
 export { ALL_TYPES, type QueuePause, QueuePauses } from './control/queue-pauses';
 export { ResumeQueueCommand } from './control/commands/resume-queue.command';
 export { EndedJobsQuery, type EndedJobs } from './control/queries/ended-jobs.query';
+export { FailureShareQuery } from './control/queries/failure-share.query';
 export { GetJobQuery, ListJobsQuery, type JobFilter } from './control/queries/job.queries';
 export type { JobDetail, JobView } from './control/queries/job-view';
 export { type JobOfRecord, JobsOfRecordQuery, type RecordOfJobs } from './control/queries/jobs-of-record.query';
@@ -25,6 +26,7 @@ export type { DeadLetterDetail, DeadLetterView } from './dead-letters/dead-lette
 export type { DeadLetterFilter } from './dead-letters/dead-letter-filter';
 export { GetDeadLetterQuery, ListDeadLettersQuery, type DeadLetterPageFilter } from './dead-letters/queries/dead-letter.queries';
 export { type DeadLetterGroup, DeadLetterSummaryQuery } from './dead-letters/queries/dead-letter-summary.query';
+export { type NewDeadLetters, NewDeadLettersQuery } from './dead-letters/queries/new-dead-letters.query';
 export { queueEntities } from './entities';
 export { DeadLetterAdded } from './events/dead-letter-added.event';
 export { type EntityTypeKey, JobQueue, type MirroredRecord } from './job-queue';

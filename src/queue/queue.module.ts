@@ -16,6 +16,7 @@ import { GetJobHandler, ListJobsHandler } from './control/queries/job.handlers';
 import { JobsOfRecordHandler } from './control/queries/jobs-of-record.handler';
 import { ListWorkersHandler } from './control/queries/list-workers.handler';
 import { EndedJobsHandler } from './control/queries/ended-jobs.handler';
+import { FailureShareHandler } from './control/queries/failure-share.handler';
 import { QueueSummaryHandler } from './control/queries/queue-summary.handler';
 import { RedriveDueDeadLettersHandler } from './dead-letters/commands/redrive-due-dead-letters.handler';
 import { ReopenDeadLetterHandler } from './dead-letters/commands/reopen-dead-letter.handler';
@@ -27,6 +28,7 @@ import { DeadLetterController } from './dead-letters/http/dead-letter.controller
 import { DeadLettersInBulkController } from './dead-letters/http/dead-letters-in-bulk.controller';
 import { GetDeadLetterHandler, ListDeadLettersHandler } from './dead-letters/queries/dead-letter.handlers';
 import { DeadLetterSummaryHandler } from './dead-letters/queries/dead-letter-summary.handler';
+import { NewDeadLettersHandler } from './dead-letters/queries/new-dead-letters.handler';
 import { DeadLettersOfRecordHandler } from './dead-letters/queries/dead-letters-of-record.handler';
 import { Redrive } from './dead-letters/redrive/redrive';
 import { queueEntities } from './entities';
@@ -77,6 +79,8 @@ const commands = [
 const queries = [
   QueueSummaryHandler,
   EndedJobsHandler,
+  FailureShareHandler,
+  NewDeadLettersHandler,
   ListJobsHandler,
   GetJobHandler,
   JobsOfRecordHandler,

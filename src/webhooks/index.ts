@@ -3,6 +3,7 @@ export { ReceiveWebhookCommand, type ReceiveWebhookResult } from './commands/rec
 export { ReplayWebhookCommand, type ReplayMode, type ReplayWebhookResult } from './commands/replay-webhook.command';
 export type { Delivery, InboxStatus } from './inbox/inbox-entry';
 export { GetInboxEventQuery, type InboxEventDetail, type InboxEventView, ListInboxQuery } from './queries/inbox.queries';
+export { type LastWebhook, LastWebhookQuery } from './queries/last-webhook.query';
 export { type SpoolStatus, SpoolStatusQuery } from './queries/spool-status.query';
 export { type WebhookDoor, WebhookDoorQuery } from './queries/webhook-door.query';
 export { type WebhookWindow, WebhookWindowQuery } from './queries/webhook-window.query';

@@ -14,6 +14,7 @@ import { InboxWriter } from './inbox/inbox-writer';
 import { GetInboxEventHandler, ListInboxHandler } from './queries/inbox.handlers';
 import { WebhooksOfRecordHandler } from './queries/webhooks-of-record.handler';
 import { WebhookStatsHandler } from './queries/webhook-stats.handler';
+import { LastWebhookHandler } from './queries/last-webhook.handler';
 import { WebhookDoorHandler } from './queries/webhook-door.handler';
 import { WebhookWindowHandler } from './queries/webhook-window.handler';
 import { RejectionLog } from './signature/rejection-log';
@@ -56,6 +57,7 @@ import { SpoolSamples } from './webhooks.metrics';
     WebhooksOfRecordHandler,
     WebhookWindowHandler,
     WebhookDoorHandler,
+    LastWebhookHandler,
   ],
 })
 export class WebhooksModule {

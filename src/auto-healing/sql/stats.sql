@@ -10,13 +10,13 @@ select rounds.runs,
        (select count(*)::int from recent where check_name = 'stuck_tasks' and outcome = 'done') as "stuckRecovered",
        (select count(*)::int from recent where check_name = 'orphaned_runs' and outcome = 'done') as "orphanedRunsEnded",
        (select count(*)::int from recent where check_name = 'dead_letter_retry' and outcome = 'done') as "deadLettersRetried",
-       (select count(*)::int from recent where action = 'alert.raised' and outcome = 'done')
-         + (select count(*)::int from tds_alerts where rule = 'healing.budget_spent' and triggered_at > now() - make_interval(hours => $1)) as "alertsRaised",
+       (select count(*)::int from tds_alerts
+         where rule = 'healing.budget_spent' and triggered_at > now() - make_interval(hours => $1)) as "alertsRaised",
        (select count(*)::int from recent where check_name = 'breaker_supervision' and outcome = 'done') as "breakersReset",
        (select count(*)::int from recent where outcome = 'done') as done,
        (select count(*)::int from recent where outcome in ('failed', 'begun', 'held')) as "notDone",
        (select count(*)::int from recent
-         where outcome = 'done' and check_name not in ('dead_letter_retry', 'queue_depth', 'breaker_supervision')) as "mended",
+         where outcome = 'done' and check_name not in ('dead_letter_retry', 'breaker_supervision')) as "mended",
        (select count(*)::int from (select distinct on (check_name, subject) outcome from recent
                                     where check_name <> 'breaker_supervision' order by check_name, subject, created_at desc) latest
          where outcome in ('failed', 'begun', 'held')) as "notMended",

@@ -47,4 +47,17 @@ export class AlertEntity {
 
   @Column('text', { nullable: true })
   resolved_by!: string | null;
+
+  /** When people were last told of it, and how bad it was then. */
+  @Column('timestamptz', { nullable: true })
+  announced_at!: Date | null;
+
+  @Column('text', { nullable: true })
+  announced_severity!: AlertSeverity | null;
+
+  @Column('text', { nullable: true })
+  announced_state!: 'triggered' | 'acknowledged' | 'resolved' | null;
+
+  @Column('integer')
+  announcements!: number;
 }

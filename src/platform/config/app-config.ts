@@ -48,6 +48,7 @@ export class AppConfig {
   readonly schedules;
   readonly retention;
   readonly logging;
+  readonly tracing;
   readonly security;
   readonly session;
   readonly alerts;
@@ -74,6 +75,7 @@ export class AppConfig {
     this.schedules = schedulesOf(env);
     this.retention = retentionOf(env);
     this.logging = loggingOf(env, isTerminal);
+    this.tracing = tracingOf(env);
     this.security = securityOf(env);
     this.session = sessionOf(env);
     this.alerts = alertsOf(env);
@@ -255,6 +257,21 @@ function loggingOf(env: Environment, isTerminal: boolean) {
   return { level: env.LOG_LEVEL, format: env.LOG_FORMAT === 'auto' ? automatic : env.LOG_FORMAT } as const;
 }
 
+/** Traces over OTLP. */
+function tracingOf(env: Environment) {
+  const headers = (env.OTEL_EXPORTER_OTLP_HEADERS ?? []).map((pair) => {
+    const [name = '', ...value] = pair.split('=');
+    return [name.trim(), value.join('=').trim()] as const;
+  });
+  return {
+    /** Base address of the receiver; unset: no traces. */
+    endpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT,
+    headers: Object.fromEntries(headers) as Readonly<Record<string, string>>,
+    /** Share of causes that are traced. */
+    ratio: env.OTEL_TRACES_SAMPLER_ARG,
+  } as const;
+}
+
 function securityOf(env: Environment) {
   return {
     /** Bootstrap admin key; unset: one is generated and printed once. */
@@ -280,12 +297,17 @@ function sessionOf(env: Environment) {
 function alertsOf(env: Environment) {
   const { ALERT_EMAIL_SMTP_URL: smtpUrl, ALERT_EMAIL_FROM: from, ALERT_EMAIL_TO: to } = env;
   const { ALERT_TELEGRAM_BOT_TOKEN: botToken, ALERT_TELEGRAM_CHAT_ID: chatId } = env;
+  const { ALERT_PAGERDUTY_ROUTING_KEY: routingKey, ALERT_WEBHOOK_URL: webhookUrl } = env;
   return {
     email: smtpUrl && from && to ? ({ smtpUrl, from, to: to as readonly string[] } as const) : undefined,
     slackWebhookUrl: env.ALERT_SLACK_WEBHOOK_URL,
-    telegram: botToken && chatId ? ({ botToken, chatId } as const) : undefined,
-    pagerDutyRoutingKey: env.ALERT_PAGERDUTY_ROUTING_KEY,
-    webhookUrl: env.ALERT_WEBHOOK_URL,
+    telegram:
+      botToken && chatId ? ({ botToken, chatId, apiUrl: env.ALERT_TELEGRAM_API_URL ?? 'https://api.telegram.org' } as const) : undefined,
+    pagerDuty: routingKey
+      ? ({ routingKey, eventsUrl: env.ALERT_PAGERDUTY_EVENTS_URL ?? 'https://events.pagerduty.com/v2/enqueue' } as const)
+      : undefined,
+    /** Without a secret it is not signed. */
+    webhook: webhookUrl ? ({ url: webhookUrl, secret: env.ALERT_WEBHOOK_SECRET } as const) : undefined,
     /** Pinged while all is well; its silence is the alarm. */
     heartbeatUrl: env.ALERT_HEARTBEAT_URL,
   } as const;

@@ -88,6 +88,10 @@ export const environmentSchema = z.object({
   LOG_LEVEL: choice(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info'),
   LOG_FORMAT: choice(['auto', 'json', 'pretty'], 'auto'),
 
+  OTEL_EXPORTER_OTLP_ENDPOINT: httpUrl(),
+  OTEL_EXPORTER_OTLP_HEADERS: list('a comma list of name=value', { secret: true }),
+  OTEL_TRACES_SAMPLER_ARG: decimal(1, { min: 0, max: 1 }),
+
   TDS_ADMIN_API_KEY: secret('at least 16 characters', z.string().min(16)),
   TDS_ENCRYPTION_KEY: encryptionKey(),
   TDS_OUTGOING_PRIVATE_ALLOWED: flag(false),
@@ -102,8 +106,11 @@ export const environmentSchema = z.object({
   ALERT_SLACK_WEBHOOK_URL: httpUrl({ secret: true }),
   ALERT_TELEGRAM_BOT_TOKEN: secret('the token of a Telegram bot'),
   ALERT_TELEGRAM_CHAT_ID: optionalText('the id of a Telegram chat'),
+  ALERT_TELEGRAM_API_URL: httpUrl(),
   ALERT_PAGERDUTY_ROUTING_KEY: secret('an Events API v2 routing key'),
+  ALERT_PAGERDUTY_EVENTS_URL: httpUrl(),
   ALERT_WEBHOOK_URL: httpUrl({ secret: true }),
+  ALERT_WEBHOOK_SECRET: secret('at least 16 characters', z.string().min(16)),
   ALERT_HEARTBEAT_URL: httpUrl({ secret: true }),
 
   TDS_FAIL_POINT: failPoint(),

@@ -40,6 +40,9 @@ export function warningsFor(env: Environment): readonly string[] {
   if ((env.ZOHO_API_BASE_URL === undefined) !== (env.ZOHO_ACCOUNTS_BASE_URL === undefined)) {
     warnings.push('only one of ZOHO_API_BASE_URL and ZOHO_ACCOUNTS_BASE_URL is set: the other still points at the data center');
   }
+  if (env.ALERT_WEBHOOK_URL !== undefined && env.ALERT_WEBHOOK_SECRET === undefined) {
+    warnings.push('ALERT_WEBHOOK_SECRET is not set: who receives ALERT_WEBHOOK_URL cannot tell our alerts from anybody else’s');
+  }
   if (env.TDS_DATABASE_POOL_SIZE < env.TDS_WORKER_COUNT + 2) {
     warnings.push(
       `TDS_DATABASE_POOL_SIZE is ${env.TDS_DATABASE_POOL_SIZE}: ${env.TDS_WORKER_COUNT} workers leave too few connections for requests`,

@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { AlertSeverity } from '@tds/platform/alerts';
 import { FlagInQuery, PageQuery } from '@tds/platform/http';
 import { IsIn, IsOptional, IsString, Length } from 'class-validator';
+import { runbookPathOf } from '../../alerts';
 import type { AlertView } from './alert.queries';
 
 const SEVERITIES: readonly AlertSeverity[] = ['info', 'warning', 'error', 'critical'];
@@ -71,6 +72,14 @@ export class AlertDto {
   @ApiProperty({ type: 'string', nullable: true, example: null, description: '`system` where the cause went by itself' })
   readonly resolved_by!: string | null;
 
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    example: '/api/tds/alerts/runbooks/zoho.quota_forecast',
+    description: 'What to do about it: a path below this server',
+  })
+  readonly runbook!: string | null;
+
   @ApiProperty({ type: 'object', additionalProperties: true, description: 'Facts of the rule', example: { missing_calls: 312 } })
   readonly details!: Readonly<Record<string, unknown>>;
 }
@@ -91,6 +100,7 @@ export function toAlertDto(alert: AlertView): AlertDto {
     acknowledged_by: alert.acknowledgedBy,
     resolved_at: alert.resolvedAt?.toISOString() ?? null,
     resolved_by: alert.resolvedBy,
+    runbook: runbookPathOf(alert.rule),
     details: alert.details ?? {},
   };
 }

@@ -110,7 +110,12 @@ const breakers: Rule = (facts) =>
 
 const agreement: Rule = (facts) =>
   facts.comparisons.flatMap(({ entityType, matchPercentage, recommendationReason, endedAt }): AttentionItem[] => {
-    if (matchPercentage === null || matchPercentage >= AGREEMENT_TARGET || isTold(facts, `statistics.drift:${entityType}`)) return [];
+    if (
+      matchPercentage === null ||
+      matchPercentage >= AGREEMENT_TARGET ||
+      isTold(facts, `agreement.drift:${entityType}`, `agreement.below_target:${entityType}`)
+    )
+      return [];
     return [
       {
         code: 'agreement',
