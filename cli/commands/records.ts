@@ -11,7 +11,7 @@ import type { Terminal } from '../terminal/terminal';
 import { relativeTime } from '../terminal/words';
 
 /** How long one request waits for the next change. */
-const FOLLOW_SECONDS = 25;
+const FOLLOW_SECONDS = 5;
 
 /** `tds search`, `tds timeline`, `tds audit` and `tds changes`. */
 export function addRecordCommands(program: Command, cli: Cli): void {
@@ -106,7 +106,7 @@ function auditTable(terminal: Terminal, entries: readonly AuditEntry[]): string 
       { title: 'WHEN', of: (row) => relativeTime(row.occurred_at, terminal.now()), align: 'right' },
       { title: 'ACTION', of: (row) => row.action },
       { title: 'RECORD', of: (row) => [row.entity_type, row.source_entity_id].filter(Boolean).join(' ') || '-' },
-      { title: 'BY', of: (row) => (row.actor === row.origin ? row.actor : `${row.actor} (${row.origin})`) },
+      { title: 'BY', of: (row) => (row.actor === 'system' ? row.origin : row.actor) },
       { title: 'FIELDS', of: (row) => row.changed_fields?.join(', ') || '-', flexible: true },
     ],
     entries,

@@ -17,12 +17,13 @@ export class SandboxControl {
     await this.post('/__sandbox/settle', {});
   }
 
-  /** Ids of all records of an entity. */
-  async idsOf(entity: string): Promise<string[]> {
+  /** Ids of the records of an entity, of all or of those with a field of this value. */
+  async idsOf(entity: string, field?: string, value?: string): Promise<string[]> {
     const response = await fetch(`${this.url}/__sandbox/records/${entity}?shape=record`);
     if (!response.ok) throw new Error(`the sandbox answered ${response.status} for ${entity}`);
     const lines = (await response.text()).split('\n').filter((line) => line !== '');
-    return lines.map((line) => (JSON.parse(line) as { id: string }).id);
+    const records = lines.map((line) => JSON.parse(line) as Record<string, string>);
+    return records.filter((record) => field === undefined || record[field] === value).map((record) => record['id']!);
   }
 
   private async post(path: string, body: object): Promise<void> {

@@ -9,7 +9,7 @@ export interface Trouble {
 /** Makes the kinds of trouble a real company has: bad data, webhooks that never come, that come twice and late, and a slow Zoho. */
 export async function makeTrouble(sandbox: SandboxControl): Promise<Trouble> {
   const badProducts = (await sandbox.idsOf('item')).slice(0, 3);
-  const unheardCustomers = (await sandbox.idsOf('contact')).slice(0, 4);
+  const unheardCustomers = (await sandbox.idsOf('contact', 'contact_type', 'customer')).slice(0, 4);
   // Zoho's answers for these products hold a price that is none: webhooks and fetches alike, until a person mends it.
   await sandbox.addFault({ kind: 'malformed', match: { entity: 'item', ids: badProducts }, set: { rate: 'call for price' } });
   await sandbox.addFault({ kind: 'webhook_missing', match: { entity: 'contact', ids: unheardCustomers } });
