@@ -3639,9 +3639,7 @@ export interface components {
              * @description Numbers are decimal text; several ids are a list; sums are `{value, sum}`
              * @example AB-100
              */
-            current_value: {
-                [key: string]: unknown;
-            } | null;
+            current_value: string | boolean | Record<string, never> | unknown[];
             /** @example 2608150000001000020 */
             entity_id: string;
             /** @example product */
@@ -4249,9 +4247,7 @@ export interface components {
         };
         FindingDto: {
             /** @example AB-100 */
-            current_value: {
-                [key: string]: unknown;
-            } | null;
+            current_value: string | boolean | Record<string, never> | unknown[];
             /** @example 2608150000001000020 */
             entity_id: string;
             /** @example product */
@@ -6193,9 +6189,7 @@ export interface components {
              * @description Numbers are decimal text; several ids are a list; sums are `{value, sum}`
              * @example AB-100
              */
-            current_value: {
-                [key: string]: unknown;
-            } | null;
+            current_value: string | boolean | Record<string, never> | unknown[];
             /** @example 2608150000001000020 */
             entity_id: string;
             /** @example sku */

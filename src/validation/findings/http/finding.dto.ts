@@ -84,7 +84,11 @@ export class FindingDto {
   @ApiProperty({ example: 'sku is used by another record too' })
   readonly issue!: string;
 
-  @ApiProperty({ nullable: true, example: 'AB-100', type: 'object', additionalProperties: true })
+  @ApiProperty({
+    nullable: true,
+    example: 'AB-100',
+    oneOf: [{ type: 'string' }, { type: 'boolean' }, { type: 'object' }, { type: 'array', items: {} }],
+  })
   readonly current_value!: unknown;
 
   @ApiProperty({ example: 'Give each of these items a SKU of its own in Zoho, or merge them if they are the same item.' })

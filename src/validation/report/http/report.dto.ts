@@ -38,8 +38,7 @@ export class ValidationIssueDto {
     nullable: true,
     example: 'AB-100',
     description: 'Numbers are decimal text; several ids are a list; sums are `{value, sum}`',
-    type: 'object',
-    additionalProperties: true,
+    oneOf: [{ type: 'string' }, { type: 'boolean' }, { type: 'object' }, { type: 'array', items: {} }],
   })
   readonly current_value!: unknown;
 
