@@ -83,8 +83,9 @@ async function run(
   try {
     return await scenario.run({ options, entry, environment, progress });
   } catch (error) {
+    if (options.isSabotaged) progress(String(error));
     const failure = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { events: 0, lost: 0, doubled: 0, recoveryMs: null, failures: [failure], notes: [] };
+    return { events: 0, lost: 0, doubled: 0, recoveryMs: null, isBroken: true, failures: [failure], notes: [] };
   }
 }
 

@@ -18,7 +18,7 @@ export const crashRecovery: Scenario = {
       {
         file: 'src/sync/apply/apply-entity-changes.handler.js',
         from: 'await this.jobs.complete(tx,',
-        to: 'const { database } = this; await this.jobs.complete({ query: (...all) => database.query(...all), execute: async (...all) => (await database.query(...all)).length, afterCommit: (hook) => tx.afterCommit(hook) },',
+        to: 'await this.jobs.complete({ query: (...all) => this.database.query(...all), execute: async (...all) => (await this.database.query(...all)).length, afterCommit: (hook) => tx.afterCommit(hook) },',
       },
     ],
   },

@@ -73,5 +73,5 @@ function readLedger(file: string): Ledger {
 }
 
 export function sabotageOf({ name, protection }: Scenario, outcome: Outcome): SabotageResult {
-  return { name, without: protection.without, seen: problemsOf(outcome).slice(0, 3) };
+  return { name, without: protection.without, seen: outcome.isBroken === true ? [] : problemsOf(outcome).slice(0, 3) };
 }

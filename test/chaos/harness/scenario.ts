@@ -13,6 +13,8 @@ export interface Outcome {
   readonly recoveryMs: number | null;
   /** Webhooks mirrored in a second at the same steady offer, before the fault and after it. */
   readonly ratePerSecond?: { readonly before: number; readonly after: number };
+  /** It broke off by itself: that proves nothing. */
+  readonly isBroken?: boolean;
   /** What else went wrong, in words; empty: nothing. */
   readonly failures: readonly string[];
   /** Figures worth telling. */
