@@ -122,19 +122,19 @@ describe('faults reach people', () => {
     await queueOf(5);
     await ended(10, 20);
     const rules = ['queue.backup', 'queue.failure_rate', 'webhooks.silent'];
-    for (const rule of rules) await until(() => told(rule).includes('triggered'), 10_000);
+    for (const rule of rules) await until(() => told(rule).includes('triggered'), 20_000);
     await until(
       () => mailed('wait in the queue').length > 0 && mailed('of the jobs fail').length > 0 && mailed('No webhooks come').length > 0,
     );
 
     // Worse, while it lasts: told once more, as that.
     await set('queue.depth_critical', 4);
-    await until(() => told('queue.backup').includes('escalated'), 10_000);
+    await until(() => told('queue.backup').includes('escalated'), 20_000);
 
     await sql('delete from tds_sync_queue');
     await tds.webhook({ item: { item_id: 'next', name: 'next', last_modified_time: '2026-06-09T12:47:43+0300' } });
-    for (const rule of rules) await until(() => told(rule).includes('resolved'), 10_000);
-    await until(() => mailed('RECOVERED').length === 3 && pagerDuty('webhooks.silent').includes('resolve'), 10_000);
+    for (const rule of rules) await until(() => told(rule).includes('resolved'), 20_000);
+    await until(() => mailed('RECOVERED').length === 3 && pagerDuty('webhooks.silent').includes('resolve'), 20_000);
 
     expect(told('queue.backup')).toEqual(['triggered', 'escalated', 'resolved']);
     expect(told('queue.failure_rate')).toEqual(['triggered', 'resolved']);
@@ -191,23 +191,23 @@ describe('alerts of features', () => {
   it('are told, tried again while the receiver is down, and acknowledged where alerts are kept', async () => {
     answers.set('/hook', [503]);
     await raise('held-1');
-    await until(() => states('held-1').length === 1, 10_000);
+    await until(() => states('held-1').length === 1, 20_000);
     const waiting = `select attempts from tds_alert_deliveries where status = 'pending' and last_error = 'the webhook answered 503: ok'`;
     expect(await until(async () => (await sql(waiting))[0])).toEqual({ attempts: 1 });
     await sql(`update tds_alert_deliveries set run_at = now() where status = 'pending'`);
-    await until(() => states('held-1').length === 2, 10_000);
+    await until(() => states('held-1').length === 2, 20_000);
     const [{ id }] = (await sql(`select id from tds_alerts where title = 'held-1'`)) as [{ id: string }];
     await tds.post(`/api/bff/tds/alerts/${id}/acknowledge`, {});
-    await until(() => states('held-1').length === 3, 10_000);
+    await until(() => states('held-1').length === 3, 20_000);
     await tds.post(`/api/bff/tds/alerts/${id}/resolve`, {});
-    await until(() => states('held-1').length === 4, 10_000);
+    await until(() => states('held-1').length === 4, 20_000);
     expect(states('held-1')).toEqual(['triggered', 'triggered', 'acknowledged', 'resolved']);
     expect(
       requests
         .filter(({ path, body }) => path === '/pd' && body['dedup_key'] === `tds-alert-${id}`)
         .map(({ body }) => body['event_action']),
     ).toEqual(['trigger', 'acknowledge', 'resolve']);
-    expect(mailed('held-1').length).toBe(2);
+    await until(() => mailed('held-1').length === 2);
   });
 
   it('wait while they are silenced, and are told when the silence ends', async () => {
@@ -221,11 +221,11 @@ describe('alerts of features', () => {
     await raise('held-2');
     const rounds = async () => Number((await sql('select generation from tds_alert_evaluations'))[0]!['generation']);
     const before = await rounds();
-    await until(async () => (await rounds()) > before + 1, 10_000);
+    await until(async () => (await rounds()) > before + 1, 20_000);
     expect(states('held-2')).toEqual([]);
     expect((await tds.get<unknown[]>('/api/tds/alerts/silences')).body).toHaveLength(1);
     expect((await tds.delete(`/api/tds/alerts/silences/${made.body.id}`)).status).toBe(204);
-    await until(() => states('held-2').length === 1, 10_000);
+    await until(() => states('held-2').length === 1, 20_000);
     expect((await tds.get<unknown[]>('/api/tds/alerts/silences')).body).toHaveLength(0);
     expect((await tds.get<unknown[]>('/api/tds/alerts/silences?all=true')).body).toHaveLength(1);
   });

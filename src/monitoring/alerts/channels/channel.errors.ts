@@ -25,7 +25,13 @@ export class ChannelNotConfiguredError extends Error {
   }
 }
 
+/** Shorter ones (the path `/`) are no secrets, and would tear words apart. */
+const SHORTEST_SECRET = 4;
+
 /** The text without what must not be seen. */
 export function withoutSecrets(text: string, secrets: readonly (string | undefined)[]): string {
-  return secrets.reduce<string>((clean, secret) => (secret ? clean.split(secret).join('…') : clean), text);
+  return secrets.reduce<string>(
+    (clean, secret) => (secret && secret.length >= SHORTEST_SECRET ? clean.split(secret).join('…') : clean),
+    text,
+  );
 }

@@ -41,7 +41,7 @@ export class WebhookChannel implements AlertChannel {
     };
     if (secret !== undefined) headers[SIGNATURE_HEADER] = signatureOf(body, secret, Math.floor(this.clock.now().getTime() / 1_000));
     return this.http.send(
-      { receiver: 'the webhook', method: 'POST', url, headers, body, secrets: [url, new URL(url).pathname.slice(1), secret] },
+      { receiver: 'the webhook', method: 'POST', url, headers, body, secrets: [url, new URL(url).pathname, secret] },
       signal,
     );
   }

@@ -23,7 +23,7 @@ export class Heartbeat {
     const url = this.config.alerts.heartbeatUrl;
     if (url === undefined || !(await this.store.claimPing(EVERY_SECONDS))) return;
     try {
-      await this.http.send({ receiver: 'the heartbeat', method: 'GET', url, secrets: [url, new URL(url).pathname.slice(1)] }, signal);
+      await this.http.send({ receiver: 'the heartbeat', method: 'GET', url, secrets: [url, new URL(url).pathname] }, signal);
     } catch (err) {
       if (!signal.aborted) this.logger.warn({ err }, 'the heartbeat was not heard');
     }
