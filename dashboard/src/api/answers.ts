@@ -37,3 +37,6 @@ export type ValidationRun = Schemas['ValidationRunDto'];
 export type PauseState = Schemas['PauseStateDto'];
 export type FailedDelivery = Schemas['FailedDeliveryDto'];
 export type TestDelivery = Schemas['TestDeliveryDto'];
+export type AlertChannel = Schemas['AlertChannelDto'];
+export type AlertRule = Schemas['AlertRuleDto'];
+export type Silence = Schemas['SilenceDto'];

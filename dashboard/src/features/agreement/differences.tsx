@@ -12,6 +12,7 @@ import { Table } from '@/components/table';
 import { Time } from '@/components/time';
 import { useUrlFilters } from '@/lib/use-url-filters';
 import { valueText } from '@/lib/value-text';
+import { recordPath } from '@/lib/record-path';
 import { KINDS, useDifferences } from './agreement.api';
 import { RepairDialog } from './repair-dialog';
 
@@ -79,7 +80,7 @@ function DifferenceItem({ entityType, difference, onRepair }: DifferenceItemProp
     <li className="list-item">
       <div className="row">
         <Status tone={TONES[difference.severity]}>{t(`agreement.kind_${kind}`)}</Status>
-        <Link to={`/records/${entityType}/${zoho_id}`} data-row-link>
+        <Link to={recordPath(entityType, zoho_id)} data-row-link>
           <code>{zoho_id}</code>
         </Link>
         <bdi className="muted small">{fields.length > 0 ? fields.map(({ field }) => field).join(', ') : difference.note}</bdi>

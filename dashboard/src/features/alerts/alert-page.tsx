@@ -9,6 +9,7 @@ import { Time } from '@/components/time';
 import { useFormat } from '@/lib/use-format';
 import { AlertButtons, AlertState } from './alert-parts';
 import { useAlert } from './alerts.api';
+import { RunbookLink } from './runbook-link';
 import { Severity } from './severity';
 
 /** One alert: what, since when, who sees to it. */
@@ -36,6 +37,7 @@ export default function AlertPage() {
                     [t('alerts.severity'), <Severity key="severity" of={alert.severity} />],
                     [t('runs.status'), <AlertState key="state" alert={alert} />],
                     [t('alerts.rule'), <code key="rule">{alert.rule}</code>],
+                    [t('alerting.runbook'), alert.runbook && <RunbookLink key="runbook" path={alert.runbook} rule={alert.rule} />],
                     [t('alerts.since'), <Time key="since" at={alert.triggered_at} />],
                     [t('alerts.last_seen'), <Time key="seen" at={alert.last_seen_at} />],
                     [t('alerts.occurrences'), format.number(alert.occurrences)],

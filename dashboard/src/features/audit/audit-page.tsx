@@ -18,6 +18,7 @@ import { Table } from '@/components/table';
 import { TextFilter } from '@/components/text-filter';
 import { Time } from '@/components/time';
 import { useUrlFilters } from '@/lib/use-url-filters';
+import { recordPath } from '@/lib/record-path';
 import { ChangedFields } from './changed-fields';
 
 const FILTERS = ['entity_type', 'actor', 'action', 'source_entity_id', 'correlation_id'] as const;
@@ -121,7 +122,7 @@ function AuditTable({ entries, onShow }: AuditTableProps) {
           cell: ({ entity_type, source_entity_id }) =>
             entity_type ? (
               source_entity_id ? (
-                <Link to={`/records/${entity_type}/${source_entity_id}`}>
+                <Link to={recordPath(entity_type, source_entity_id)}>
                   {entityName(entity_type)} <code>{source_entity_id}</code>
                 </Link>
               ) : (

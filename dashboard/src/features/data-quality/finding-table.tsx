@@ -7,6 +7,7 @@ import { useEntityName } from '@/api/use-entity-types';
 import { Button } from '@/components/button';
 import { Table } from '@/components/table';
 import { Time } from '@/components/time';
+import { recordPath } from '@/lib/record-path';
 import { reopenFinding } from './data-quality.api';
 import { FindingSeverity, FindingStatus } from './finding-status';
 import { findingTexts, findingValue } from './finding-texts';
@@ -30,7 +31,7 @@ export function FindingTable({ findings }: { readonly findings: readonly Finding
             name: 'record',
             title: t('data_quality.record'),
             cell: ({ entity_type, entity_id }) => (
-              <Link to={`/records/${entity_type}/${entity_id}`} data-row-link>
+              <Link to={recordPath(entity_type, entity_id)} data-row-link>
                 {entityName(entity_type)} <code className="small">{entity_id}</code>
               </Link>
             ),

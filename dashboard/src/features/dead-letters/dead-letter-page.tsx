@@ -10,6 +10,7 @@ import { Answer } from '@/components/states';
 import { Notice, Status } from '@/components/status';
 import { Time } from '@/components/time';
 import { useFormat } from '@/lib/use-format';
+import { recordPath } from '@/lib/record-path';
 import { Attempts } from './attempts';
 import { DeadLetterActions } from './dead-letter-actions';
 import { DeadLetterClass } from './dead-letter-class';
@@ -71,7 +72,7 @@ function Letter({ letter }: { readonly letter: DeadLetterDetail }) {
                 [
                   t('dead_letters.links'),
                   <span key="links" className="row">
-                    <Link to={`/records/${letter.entity_type}/${letter.source_entity_id}`}>{t('records.timeline')}</Link>
+                    <Link to={recordPath(letter.entity_type, letter.source_entity_id)}>{t('records.timeline')}</Link>
                     {letter.inbox_ids.slice(0, 3).map((id) => (
                       <Link key={id} to={`/webhooks/${id}`}>
                         {t('webhooks.event')}

@@ -11,6 +11,7 @@ import { Notice } from '@/components/status';
 import { Time } from '@/components/time';
 import { useFormat } from '@/lib/use-format';
 import { Attempts } from '@/features/dead-letters/attempts';
+import { recordPath } from '@/lib/record-path';
 import { JobStatus } from './job-status';
 import { useJob } from './queue.api';
 
@@ -54,7 +55,7 @@ export default function JobPage() {
                     [
                       t('dead_letters.links'),
                       <span key="links" className="row">
-                        <Link to={`/records/${job.entity_type}/${job.source_entity_id}`}>{t('records.timeline')}</Link>
+                        <Link to={recordPath(job.entity_type, job.source_entity_id)}>{t('records.timeline')}</Link>
                         {job.dead_letter_id && <Link to={`/dead-letters/${job.dead_letter_id}`}>{t('queue.status_dead_letter')}</Link>}
                         {job.sync_run_id && <Link to={`/runs/${job.sync_run_id}`}>{t('runs.run')}</Link>}
                         {job.inbox_ids.slice(0, 3).map((event) => (

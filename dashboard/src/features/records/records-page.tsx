@@ -9,6 +9,7 @@ import { Table } from '@/components/table';
 import { TextFilter } from '@/components/text-filter';
 import { Time } from '@/components/time';
 import { useUrlFilters } from '@/lib/use-url-filters';
+import { recordPath } from '@/lib/record-path';
 import { useRecordSearch } from './records.api';
 
 /** Finds a record by whatever one knows of it. */
@@ -64,7 +65,7 @@ function Found({ text, entity }: { readonly text: string; readonly entity: strin
                 title: t('dead_letters.record'),
                 kind: 'head',
                 cell: (record) => (
-                  <Link to={`/records/${record.entity_type}/${record.zoho_id}`} data-row-link>
+                  <Link to={recordPath(record.entity_type, record.zoho_id)} data-row-link>
                     <bdi>{record.title ?? record.zoho_id}</bdi>
                   </Link>
                 ),

@@ -10,6 +10,7 @@ import { Answer, Empty } from '@/components/states';
 import { Status } from '@/components/status';
 import { Table } from '@/components/table';
 import { useFormat } from '@/lib/use-format';
+import { recordPath } from '@/lib/record-path';
 import { sumCoverage } from './coverage';
 
 const DAYS = ['1', '7', '30'] as const;
@@ -73,7 +74,7 @@ export function CoveragePanel() {
                   cell: ({ entityType, examples }) => (
                     <span className="row small">
                       {examples.map((id) => (
-                        <Link key={id} to={`/records/${entityType}/${id}`}>
+                        <Link key={id} to={recordPath(entityType, id)}>
                           <code>{id}</code>
                         </Link>
                       ))}

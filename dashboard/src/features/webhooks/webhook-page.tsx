@@ -14,6 +14,7 @@ import { Facts } from '@/components/stats';
 import { Notice } from '@/components/status';
 import { Time } from '@/components/time';
 import { useFormat } from '@/lib/use-format';
+import { recordPath } from '@/lib/record-path';
 import { EventStatus } from './event-status';
 import { useInboxEvent } from './webhooks.api';
 
@@ -80,7 +81,7 @@ export default function WebhookPage() {
                     [
                       t('dead_letters.links'),
                       event.entity_type && event.source_entity_id && (
-                        <Link to={`/records/${event.entity_type}/${event.source_entity_id}`}>{t('records.timeline')}</Link>
+                        <Link to={recordPath(event.entity_type, event.source_entity_id)}>{t('records.timeline')}</Link>
                       ),
                     ],
                   ]}

@@ -1,3 +1,4 @@
+import alerting from './alerting.json';
 import common from './common.json';
 import dataQuality from './data-quality.json';
 import deadLetters from './dead-letters.json';
@@ -14,6 +15,7 @@ export default {
   ...common,
   ...operate,
   ...prove,
+  alerting,
   nav,
   data_quality: dataQuality,
   dead_letters: deadLetters,
