@@ -43,6 +43,8 @@ export async function startWorld(): Promise<World> {
     if (!response.ok) throw new Error(`${method} ${path} was answered ${response.status}: ${text}`);
     return (text === '' ? null : JSON.parse(text)) as T;
   };
+  // Ready comes a moment before the configured admin key is known.
+  await until(() => request('GET', '/api/bff/tds/health'), 15_000);
   await request('POST', '/api/zoho/bulk-sync/sync-all?wait=true');
   const address = `${url}/api/tds/zoho/webhooks/{organization_id}/{entity}/{event}`;
   sandbox.setWebhook({ url: address, secret: SECRET, retryDelayMs: 50, retries: 20 });
