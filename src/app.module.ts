@@ -17,6 +17,7 @@ import { MetricsModule, PlatformSamplesModule } from '@tds/platform/metrics';
 import { SchedulingModule } from '@tds/platform/scheduling';
 import { SecurityModule } from '@tds/platform/security';
 import { SettingsModule } from '@tds/platform/settings';
+import { TracingModule } from '@tds/platform/tracing';
 import { AuditModule } from '@tds/audit';
 import { AutoHealingModule } from '@tds/auto-healing';
 import { MonitoringModule } from '@tds/monitoring';
@@ -29,6 +30,7 @@ import { ZohoIntegrationModule } from '@tds/zoho-integration';
 const platform = [
   ClockModule,
   LoggingModule,
+  TracingModule,
   SecurityModule,
   DatabaseModule,
   HttpModule,

@@ -4,6 +4,7 @@ import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { Public } from '@tds/platform/auth';
 import { failPoint } from '@tds/platform/fail-points';
 import { Context } from '@tds/platform/logging';
+import { isTracing, trace } from '@tds/platform/tracing';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ReceiveWebhookCommand } from './commands/receive-webhook.command';
 import { WebhookOperation } from './dto/webhook-operation.decorator';
@@ -77,6 +78,14 @@ export class WebhooksController {
       reply.code(200);
       return { status: 'ok' };
     }
+    if (isTracing()) this.trace(result.eventId, path, reply.elapsedTime);
     return { status: 'received', event_id: result.eventId, queued: result.isQueued, duplicate: result.isDuplicate };
+  }
+  /** The root of the event's trace: jobs, calls and commits for it hang below. */
+  private trace(eventId: string, path: string, durationMs: number): void {
+    const correlationId = this.context.correlationId();
+    if (correlationId === undefined) return;
+    const attributes = { 'tds.event_id': eventId, 'url.path': path };
+    trace({ name: 'webhook.receive', kind: 'server', isRoot: true, correlationId, durationMs, attributes });
   }
 }

@@ -14,6 +14,7 @@ import {
 } from '@libs/pg';
 import { backoff, type Clock } from '@libs/resilience';
 import type { OnApplicationShutdown, OnModuleInit } from '@nestjs/common';
+import { isSlow } from '@tds/platform/logging';
 import type { Pool, PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { DatabaseLogger } from './database-logger';
@@ -79,7 +80,12 @@ export class Database implements Queryable, OnModuleInit, OnApplicationShutdown 
 
   /** Runs a statement outside any transaction and returns its rows. */
   async query<R>(sql: string | Sql, params?: readonly unknown[], options?: StatementOptions): Promise<R[]> {
-    return (await runStatement(this.pool, sql, params, options)).rows as R[];
+    const startedAt = performance.now();
+    try {
+      return (await runStatement(this.pool, sql, params, options)).rows as R[];
+    } finally {
+      this.tellIfSlow(sql, performance.now() - startedAt);
+    }
   }
 
   /**
@@ -169,6 +175,13 @@ export class Database implements Queryable, OnModuleInit, OnApplicationShutdown 
       await endOrCut(this.dataSource.destroy(), () => pool._clients);
     }
     await this.dependencies.afterClose?.();
+  }
+
+  /** By its name or its beginning: parameters are data, and don't belong into logs. */
+  private tellIfSlow(sql: string | Sql, durationMs: number): void {
+    if (!isSlow(durationMs)) return;
+    const statement = typeof sql === 'string' ? sql.slice(0, 80).replaceAll(/\s+/g, ' ') : sql.name;
+    this.dependencies.logger.warn({ statement, durationMs: Math.round(durationMs) }, 'slow statement');
   }
 
   private async keepTrying(): Promise<void> {

@@ -3,5 +3,6 @@ export { Context, currentFacts, runInContext, type ContextFacts } from './contex
 export { LoggingModule } from './logging.module';
 export { NestLogger } from './nest-logger';
 export { registerRequestContext } from './request-context';
-export { SLOW_REQUEST_MS, requestLogLevel, type RequestLogLevel } from './request-log';
+export { requestLogLevel, type RequestLogLevel } from './request-log';
+export { SLOW_OPERATION_MS, isSlow } from './slow';
 export { createRootLogger, type LoggerSettings } from './root-logger';

@@ -2,9 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { PinoLogger } from 'nestjs-pino';
-
-/** A request slower than this is worth a warning, whatever it was. Milliseconds. */
-export const SLOW_REQUEST_MS = 5_000;
+import { isSlow } from './slow';
 
 /** Asked every few seconds by machines: a line each would drown the rest. */
 const SILENT_PATHS = ['/health/', '/metrics'];
@@ -26,7 +24,7 @@ export type RequestLogLevel = 'debug' | 'info' | 'warn' | 'silent';
 
 /** How loud a finished request is logged. Errors themselves are logged where they are mapped, with their cause. */
 export function requestLogLevel(request: FinishedRequest): RequestLogLevel {
-  if (request.durationMs > SLOW_REQUEST_MS) return 'warn';
+  if (isSlow(request.durationMs)) return 'warn';
   if (SILENT_PATHS.some((path) => request.path.startsWith(path))) return 'silent';
   return request.isQuiet ? 'debug' : 'info';
 }

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { AppConfig } from '@tds/platform/config';
 import { Database } from '@tds/platform/database';
 import { isTypedError } from '@tds/platform/http';
-import { PinoLogger } from '@tds/platform/logging';
+import { PinoLogger, isSlow } from '@tds/platform/logging';
 import { JobQueue } from '../job-queue';
 import { Failures } from '../jobs/failures';
 import { HeldLeases } from '../jobs/held-leases';
@@ -14,6 +14,7 @@ import { LeaseLostError } from '../queue.errors';
 import type { JobBatchHandler } from './job-handler';
 import { LeaseKeeper } from './lease-keeper';
 import { LeaseStore, type LeasedBatch } from './lease-store';
+import { traceJobs } from './trace-jobs';
 
 /** What a handler gets to come to an end after its signal aborted; then its jobs are given back without it. Milliseconds. */
 const ABORT_GRACE_MS = 2_000;
@@ -47,6 +48,7 @@ export class BatchRunner {
 
   /** @param stop aborts when the process can wait no longer: what is not settled by then is given back untouched. */
   async run(batch: LeasedBatch, handler: JobBatchHandler, stop: AbortSignal): Promise<BatchResult> {
+    const startedAt = performance.now();
     let error: unknown;
     try {
       await this.handle(batch, handler, stop);
@@ -58,7 +60,15 @@ export class BatchRunner {
     } catch (err) {
       this.logger.warn({ err, jobs: this.held.remaining(batch.token).length }, 'jobs stay leased until their lease runs out');
     }
+    this.noteEnd(batch, performance.now() - startedAt);
     return this.held.close(batch.token);
+  }
+
+  private noteEnd({ jobs }: LeasedBatch, durationMs: number): void {
+    traceJobs(jobs, durationMs);
+    if (!isSlow(durationMs)) return;
+    const correlationIds = [...new Set(jobs.flatMap(({ correlationId }) => correlationId ?? []))].slice(0, 10);
+    this.logger.warn({ jobs: jobs.length, durationMs: Math.round(durationMs), correlationIds }, 'slow batch of jobs');
   }
 
   private async handle({ token, jobs }: LeasedBatch, handler: JobBatchHandler, stop: AbortSignal): Promise<void> {

@@ -14,6 +14,7 @@ import { ApplyEntityChangesCommand, type ApplyResult } from './apply-entity-chan
 import type { ApplyContext, ApplyOutcome, ApplyVerdict } from './entity-change';
 import { MirrorWriter } from './mirror-writer';
 import { measureApply } from '../sync.metrics';
+import { traceCommit } from './trace-commit';
 import { asOf, mirroredWithoutJob } from './mirrored-records';
 
 /** Tries of a batch that others raced with. Each race is with a transaction that has committed, so a second try nearly always ends it. */
@@ -68,7 +69,9 @@ export class ApplyEntityChangesHandler implements ICommandHandler<ApplyEntityCha
       return written;
     });
     failPoint('apply.committed');
-    measureApply(entity.definition.entityType, context.origin, outcomes, performance.now() - startedAt);
+    const tookMs = performance.now() - startedAt;
+    measureApply(entity.definition.entityType, context.origin, outcomes, tookMs);
+    traceCommit(entity.definition.entityType, outcomes, context, tookMs);
     this.feed.announce();
     this.judgements.note(entityType, judgementsOf(entity.definition, outcomes));
     this.announce(entity.definition.entityType, outcomes, context);

@@ -1,5 +1,6 @@
 import type { Clock } from '@libs/resilience';
 import type { JsonObject } from '@libs/lossless-json';
+import { isSlow } from '@tds/platform/logging';
 import { buildHttpRequest, endpointOf } from './http/build-request';
 import { askedAtOf, type HttpAnswer, rateLimitOf } from './http/http-answer';
 import type { HttpTransport } from './http/http-transport';
@@ -181,7 +182,8 @@ export class ZohoCaller {
 
   private report<T>(call: Call<T>, outcome: ZohoCallFacts['outcome'], answer: HttpAnswer | undefined, startedAt: number): void {
     const facts = { ...this.factsOf(call), outcome, httpStatus: answer?.status, durationMs: performance.now() - startedAt };
-    this.parts.log.debug(facts, 'zoho call finished');
+    if (isSlow(facts.durationMs)) this.parts.log.warn(facts, 'slow zoho call');
+    else this.parts.log.debug(facts, 'zoho call finished');
     for (const observer of this.parts.observers) observer.callFinished?.(facts);
   }
 

@@ -17,6 +17,7 @@ import { ScopeAlerts } from './scope-alerts';
 import { settingsOfConfig } from './settings-of-config';
 import { ZohoClient } from './zoho-client';
 import { ZohoConnection } from './zoho-connection';
+import { zohoCallTraces } from './zoho-traces';
 import { ZohoSamples, zohoCallMetrics } from './zoho.metrics';
 
 /** The Zoho client for the configured organisation. The platform's modules it needs are global. */
@@ -38,6 +39,7 @@ import { ZohoSamples, zohoCallMetrics } from './zoho.metrics';
         log.setContext('ZohoClient');
         const connection = new ZohoConnection({ settings: settingsOfConfig(config), database, breakers, secretBox, clock, log });
         connection.observe(zohoCallMetrics);
+        connection.observe(zohoCallTraces);
         connection.observe(new GrantAlerts(alerts, log));
         connection.observe(new ScopeAlerts(alerts, log));
         connection.superviseBreakers(breakers);

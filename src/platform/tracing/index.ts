@@ -1,0 +1,2 @@
+export { type FinishedSpan, isTracing, trace } from './trace';
+export { TracingModule } from './tracing.module';
