@@ -115,7 +115,9 @@ describe('tds against a running instance', () => {
     'webhooks stats',
   ])('shows %s in 100 columns, and as JSON', async (line) => {
     const { exitCode, out, err } = await shell.run(line);
-    expect([exitCode, err]).toEqual([0, '']);
+    // Comparisons of the tests before may have found something.
+    expect(line === 'compare' ? [0, 1] : [0]).toContain(exitCode);
+    expect(err).toBe('');
     expect(out.split('\n').filter((row) => row.length > 100)).toEqual([]);
     expect(() => JSON.parse(out) as unknown).toThrow();
     expect(JSON.parse((await shell.run(`${line} --json`)).out)).toBeDefined();

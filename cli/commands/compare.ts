@@ -12,6 +12,7 @@ import { plural } from '../terminal/words';
 /** How long one request waits for the end; then it is asked again. */
 const WAIT_SECONDS = 60;
 const POLL_INTERVAL_MS = 1_000;
+const LOOKS_FOR_VERIFICATION = 60;
 
 interface CompareOptions {
   readonly level: 'counts' | 'ids' | 'fields';
@@ -107,7 +108,12 @@ async function repair(cli: Cli, client: TdsClient, { entity_type }: Comparison, 
 
 async function repairToTheEnd(cli: Cli, client: TdsClient, started: Repair): Promise<Repair> {
   let repair = started;
-  const isGoingOn = (): boolean => repair.status === 'running' || repair.verification?.status === 'running';
+  let looksAfter = 0;
+  // The second comparison begins a moment after the repair's end; some repairs have none.
+  const isGoingOn = (): boolean =>
+    repair.status === 'running' ||
+    repair.verification?.status === 'running' ||
+    (!repair.verification && looksAfter++ < LOOKS_FOR_VERIFICATION);
   while (repair.run_id !== null && isGoingOn() && !cli.terminal.interrupted.aborted) {
     await cli.terminal.sleep(POLL_INTERVAL_MS / 2);
     repair = await answerOf(client.GET('/api/tds/statistics/repair/{run_id}', { params: { path: { run_id: repair.run_id } } }));
