@@ -35,7 +35,7 @@ function ViewerBanner() {
   const { role } = useSession();
   if (role !== 'viewer') return null;
   return (
-    <div className="banner">
+    <div className="banner" role="status">
       <Icon name="note" />
       {t('session.viewer_banner')}
     </div>
