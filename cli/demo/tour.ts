@@ -19,7 +19,7 @@ export function tour(terminal: Terminal, { url, apiKey, folder, badProducts, unh
   const steps: [string, string][] = [
     ['tds status', 'what needs you now'],
     ['tds dlq', `${badProducts.length} products have a price that is none: who must mend what?`],
-    ['tds compare customers', `${unheardCustomers.length} customers changed and no webhook came`],
+    ['tds compare customers', `after a minute: ${unheardCustomers.length} customers changed and no webhook came`],
     ['tds compare customers --repair', 'put that right'],
     ['tds changes --follow', 'what is happening in the company'],
     ['tds sync products --watch', 'read all products again, from a slow Zoho'],
