@@ -22,8 +22,12 @@ function findChromium() {
 
 const chromium = findChromium();
 if (chromium === undefined) {
-  const looked = process.env.CHROMIUM_PATH ? `CHROMIUM_PATH is ${process.env.CHROMIUM_PATH}, which does not exist` : `none of ${NAMES.join(', ')} is on the PATH`;
-  console.error(`The browser tests need Chromium: ${looked}.\nInstall it (Debian: apt-get install chromium), or set CHROMIUM_PATH to a Chromium or Chrome.`);
+  const looked = process.env.CHROMIUM_PATH
+    ? `CHROMIUM_PATH is ${process.env.CHROMIUM_PATH}, which does not exist`
+    : `none of ${NAMES.join(', ')} is on the PATH`;
+  console.error(
+    `The browser tests need Chromium: ${looked}.\nInstall it (Debian: apt-get install chromium), or set CHROMIUM_PATH to a Chromium or Chrome.`,
+  );
   process.exitCode = EX_UNAVAILABLE;
 } else {
   const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
