@@ -62,7 +62,7 @@ module.exports = {
       name: 'clients-know-the-api-only',
       comment: 'dashboard and CLI are clients: what they know of TDS is libs/api-client, made from the OpenAPI document',
       severity: 'error',
-      from: { path: '^(dashboard|cli)/', pathNot: ['\\.spec\\.tsx?$', '^cli/testing/'] },
+      from: { path: '^(dashboard|cli)/', pathNot: ['[.-]spec\\.tsx?$', '^cli/testing/'] },
       to: { path: '^(src|libs|bench|test)/', pathNot: ['^libs/api-client/', LOCAL_INSTALLATION] },
     },
     {
