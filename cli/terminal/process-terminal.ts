@@ -17,6 +17,8 @@ export function processTerminal(): Terminal {
   };
   process.on('SIGINT', onSignal);
   process.on('SIGTERM', onSignal);
+  // The terminal was closed.
+  process.on('SIGHUP', onSignal);
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
