@@ -67,6 +67,18 @@ describe('deploy/prometheus', () => {
     expect(['info', 'warning', 'error', 'critical']).toContain(rule.labels.severity);
   });
 
+  it.each(rules.map((rule) => [rule.alert, rule.annotations.runbook_url] as const))(
+    '%s links a page that says what to do',
+    (_name, url) => {
+      const [page, section] = url.split('#') as [string, string?];
+      const headings = read(page)
+        .split('\n')
+        .filter((line) => line.startsWith('#'));
+      expect(headings.length).toBeGreaterThan(0);
+      expect(section === undefined || headings.map(anchorOf).includes(section)).toBe(true);
+    },
+  );
+
   it('tests every rule', () => {
     const tested = ['rules.test.yml', 'rules-of-weeks.test.yml'].flatMap((file) =>
       documents<{ tests: { alert_rule_test: { alertname: string; exp_alerts: unknown[] }[] }[] }>(
@@ -258,3 +270,12 @@ describe('deploy/kubernetes', () => {
     },
   );
 });
+
+/** As forges make anchors of headings. */
+function anchorOf(heading: string): string {
+  return heading
+    .replace(/^#+ /, '')
+    .toLowerCase()
+    .replaceAll(/[^\w\s-]/g, '')
+    .replaceAll(' ', '-');
+}
