@@ -236,6 +236,9 @@ describe('cursors', () => {
         `json_build_object('pass_id', '${pass}', 'page', 3, 'newest', null, 'started_at', (now() - interval '${hours} hours')::text)::jsonb`,
       );
     await sql(`insert into tds_sync_seen (pass_id, entity_type, zoho_id) values ($1, 'vendor', '1')`, [pass]);
+    // Where the reading of stock movements stands is no unfinished pass.
+    await aCursor('checkpoint', `'{"snapshot": "1:1:", "at": "2026-01-01"}'::jsonb`);
+    expect(await heal('cursor_sanity')).toMatchObject(nothing);
     await checkpoint(5);
     expect(await heal('cursor_sanity')).toMatchObject(nothing);
     await checkpoint(8);

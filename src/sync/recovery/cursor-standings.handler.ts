@@ -3,7 +3,9 @@ import { Database } from '@tds/platform/database';
 import { type CursorStanding, CursorStandingsQuery } from './cursor-standings.query';
 
 const STANDINGS = `select c.source, c.organization_id as "organizationId", c.entity_type as "entityType", now() as now, c.watermark,
-       c.full_synced_at as "fullSyncedAt", c.checkpoint,
+       c.full_synced_at as "fullSyncedAt",
+       -- Stock keeps a checkpoint of another kind: where the reading of movements stands.
+       case when c.checkpoint ? 'pass_id' then c.checkpoint end as checkpoint,
        exists (select from tds_sync_runs r
                 where r.source = c.source and r.organization_id = c.organization_id and r.entity_type = c.entity_type and r.status = 'running') as "isRunning",
        (select r.ended_at from tds_sync_runs r
