@@ -38,7 +38,9 @@ describe('leases', () => {
     await queue.enqueue(...someJobs(60, { entityType: 'vendor', priority: 3 }));
     await queue.enqueue(...someJobs(60, { entityType: 'customer' }));
     await queue.enqueue(aJob({ entityType: 'vendor', sourceEntityId: 'urgent', priority: 10 }));
-    await queue.database.query(`insert into tds_queue_pauses (entity_type, paused_by) values ('paused', 'test'), ('nothing waits', 'test')`);
+    await queue.database.query(
+      `insert into tds_queue_pauses (entity_type, paused_by) values ('paused', 'test'), ('nothing waits', 'test')`,
+    );
     const first = (await queue.claim('a')).map(({ entityType }) => entityType);
     expect(first[0]).toBe('vendor');
     expect(first.slice(1, 61)).toEqual(Array.from({ length: 60 }, () => 'customer'));
