@@ -6,7 +6,7 @@ export interface Column<Row> {
   readonly title: string;
   readonly of: (row: Row) => string;
   readonly align?: 'left' | 'right';
-  /** Gives way when the terminal is narrow: its texts are cut. One column of a table at most. */
+  /** Gives way when the terminal is narrow: its texts are cut. Of several, the last gives way first. */
   readonly flexible?: boolean;
 }
 
@@ -25,9 +25,13 @@ const NO_LINES = {
 export function table<Row>(terminal: Terminal, columns: readonly Column<Row>[], rows: readonly Row[]): string {
   const cells = rows.map((row) => columns.map((column) => column.of(row)));
   const widths = columns.map(({ title }, at) => Math.max(title.length, ...cells.map((row) => widthOf(row[at]!))));
-  const tooWide = widths.reduce((sum, width) => sum + width, 0) + GAP.length * (columns.length - 1) - terminal.columns;
-  const flexible = columns.findIndex((column) => column.flexible);
-  if (tooWide > 0 && flexible >= 0) widths[flexible] = Math.max(NARROWEST, widths[flexible]! - tooWide);
+  let tooWide = widths.reduce((sum, width) => sum + width, 0) + GAP.length * (columns.length - 1) - terminal.columns;
+  for (let at = columns.length - 1; at >= 0 && tooWide > 0; at--) {
+    if (!columns[at]!.flexible) continue;
+    const given = Math.max(0, Math.min(tooWide, widths[at]! - NARROWEST));
+    widths[at]! -= given;
+    tooWide -= given;
+  }
   // Loaded with the first table: it costs more than everything else of a start.
   const Table = require('cli-table3') as typeof CliTable;
   const drawn = new Table({

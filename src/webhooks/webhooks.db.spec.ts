@@ -397,6 +397,7 @@ describe('reading the inbox', () => {
         { entity_type: 'product', received: 2, processed: 1, failed: 0, waiting: 1 },
       ],
       latency_ms: { p50: 40, p95: 40, p99: 40, samples: 1 },
+      spool: expect.objectContaining({ enabled: false, entries: 0 }) as object,
       timestamp: clock.now().toISOString(),
     });
   });
