@@ -15,9 +15,10 @@ describe('a simulated day of 300 orders', () => {
     expect(day.calls).toBeLessThanOrEqual(800 + day.changedRecords);
     expect(day.runs).toEqual({ stock: [96, 96], incremental: [24, 24], full: [1, 1], image: [1, 1] });
     expect(day.alerts.map(({ rule }) => rule)).not.toContain('zoho.quota_forecast');
-    // Stock moves by the database's clock here and by Zoho's there; that it is read is shown where stock is tested.
     const differing = await disagreements(tds.sandbox, tds.database.pool);
     expect(differing.filter(({ entityType }) => entityType !== 'stock')).toEqual([]);
+    // Of two edits of an item in one second, the later of its stock alone is no other version and no other content: the daily pass finds it.
+    expect(new Set(differing.map(({ zohoId }) => zohoId)).size).toBeLessThanOrEqual(2);
   }, 300_000);
 });
 
