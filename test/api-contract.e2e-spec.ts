@@ -14,7 +14,7 @@ describe('the API keeps what its document says', () => {
   const keys: Record<string, string> = { admin: ADMIN_KEY };
 
   beforeAll(async () => {
-    tds = await startTdsTestApp();
+    tds = await startTdsTestApp({ TDS_METRICS_TOKEN: 'token-of-the-contract' });
     await tds.fullSync();
     await tds.webhook({ item: { item_id: '1', name: '' } });
     await tds.quiet();
