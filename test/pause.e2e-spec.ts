@@ -67,8 +67,8 @@ describe('a pause of one type', () => {
       (await tds.get<Record<string, unknown>>(`/api/tds/entities/${type}/${id}`)).body[field];
     await until(async () => (await name('customer', contact.id, 'contact_name')) === 'at once');
     expect(await name('product', item!.id, 'name')).not.toBe('not yet');
-    const { body: queue } = await tds.get<{ counts: { pending: number } }>('/api/tds/queue?entity_type=product');
-    expect(queue.counts.pending).toBe(1);
+    const pending = async () => (await tds.get<{ counts: { pending: number } }>('/api/tds/queue?entity_type=product')).body.counts.pending;
+    await until(async () => (await pending()) === 1);
     await tds.post('/api/tds/resume', { entity_type: 'products' });
     await until(async () => (await name('product', item!.id, 'name')) === 'not yet');
     expect(await state()).toEqual({ paused: false, pauses: [], waiting_runs: [] });

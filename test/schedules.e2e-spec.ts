@@ -56,7 +56,16 @@ async function fire(name: string): Promise<Firing> {
 describe('schedules', () => {
   it('are listed with when they fire next, in their time zone', async () => {
     const all = await schedules();
-    expect(all.map(({ name }) => name)).toEqual(['full-sync', 'image-sync', 'incremental-sync', 'maintenance', 'stock-sync']);
+    expect(all.map(({ name }) => name)).toEqual([
+      'auto-healing',
+      'full-sync',
+      'image-sync',
+      'incremental-sync',
+      'maintenance',
+      'statistics',
+      'stock-sync',
+      'validation',
+    ]);
     const full = all.find(({ name }) => name === 'full-sync')!;
     expect(full).toMatchObject({ cron: '0 2 * * *', time_zone: 'Asia/Baghdad', health: 'ok', paused: false });
     // Two in the morning in Baghdad, which knows no summer time.

@@ -33,6 +33,8 @@ export class OutgoingHttp implements OnApplicationShutdown {
     );
   }
 
+  private closing: Promise<void> | undefined;
+
   /** Resolves when the receiver answered with success. @throws ChannelError */
   async send({ receiver, method, url, headers = {}, body, secrets }: OutgoingRequest, signal: AbortSignal): Promise<void> {
     const deadline = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]);
@@ -53,7 +55,8 @@ export class OutgoingHttp implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.dispatcher.close();
+    this.closing ??= this.dispatcher.close();
+    await this.closing;
   }
 }
 

@@ -1,9 +1,13 @@
 import { ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { FlagInQuery, PageQuery, ProblemException } from '@tds/platform/http';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsDate, IsIn, IsNotEmpty, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { IsBoolean, IsDate, IsIn, IsNotEmpty, IsOptional, IsString, MaxDate, MaxLength, MinDate, ValidateNested } from 'class-validator';
 import type { FailureClass } from '../../jobs/job';
 import type { DeadLetterFilter } from '../dead-letter-filter';
+
+/** Further back and ahead JavaScript knows instants that PostgreSQL does not. */
+const EARLIEST = new Date('1970-01-01T00:00:00Z');
+const LATEST = new Date('9999-12-31T23:59:59Z');
 
 const CLASSES: readonly FailureClass[] = ['ours', 'theirs', 'weather'];
 
@@ -46,12 +50,16 @@ export class DeadLetterFilterDto {
   @IsOptional()
   @Type(() => Date)
   @IsDate()
+  @MinDate(() => EARLIEST)
+  @MaxDate(() => LATEST)
   readonly created_from?: Date;
 
   @ApiPropertyOptional({ format: 'date-time', description: 'Made before this instant' })
   @IsOptional()
   @Type(() => Date)
   @IsDate()
+  @MinDate(() => EARLIEST)
+  @MaxDate(() => LATEST)
   readonly created_before?: Date;
 }
 
