@@ -32,7 +32,7 @@ async function sync(entity: string, body: object): Promise<Run> {
 const items = () => [...tds.sandbox.store.each('item')].map((item) => item.id);
 const agree = async () => expect(await disagreements(tds.sandbox, tds.database.pool)).toEqual([]);
 const openAlerts = async (): Promise<{ rule: string }[]> =>
-  (await tds.database.pool.query('select rule from tds_alerts where resolved_at is null and rule like 'sync.%'')).rows;
+  (await tds.database.pool.query(`select rule from tds_alerts where resolved_at is null and rule like 'sync.%'`)).rows;
 
 /** What was confirmed now counts as confirmed so long ago. */
 const age = (table: string, interval: string) =>

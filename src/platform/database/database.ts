@@ -13,7 +13,7 @@ import {
   sqlState,
 } from '@libs/pg';
 import { backoff, type Clock } from '@libs/resilience';
-import type { OnApplicationShutdown, OnModuleInit } from '@nestjs/common';
+import type { OnApplicationShutdown, OnModuleDestroy, OnModuleInit } from '@nestjs/common';
 import { isSlow } from '@tds/platform/logging';
 import type { Pool, PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
@@ -56,7 +56,7 @@ export interface PoolState {
  * Boot waits for the first attempt to connect and migrate. If the server is away, boot goes on without it and attempts continue for
  * ever; until then `isReady()` is false, statements throw DatabaseNotReadyError, and background work waits for `whenReady()`.
  */
-export class Database implements Queryable, OnModuleInit, OnApplicationShutdown {
+export class Database implements Queryable, OnModuleInit, OnModuleDestroy, OnApplicationShutdown {
   private readonly listener: NotificationListener;
   private readonly stopping = new AbortController();
   private readonly ready = new Gate();
@@ -163,10 +163,14 @@ export class Database implements Queryable, OnModuleInit, OnApplicationShutdown 
     });
   }
 
+  /** Who waits for a database that was never there would hold up the stop for ever; one that is there stays until all have finished. */
+  onModuleDestroy(): void {
+    if (!this.hasSchema) this.giveUp();
+  }
+
   /** Runs last: Nest stops modules in the reverse order of their start. */
   async onApplicationShutdown(): Promise<void> {
-    this.stopping.abort(new Error('the application is stopping'));
-    this.ready.close(this.stopping.signal.reason);
+    this.giveUp();
     this.hasSchema = false;
     await this.listener.close();
     if (this.dataSource.isInitialized) {
@@ -175,6 +179,11 @@ export class Database implements Queryable, OnModuleInit, OnApplicationShutdown 
       await endOrCut(this.dataSource.destroy(), () => pool._clients);
     }
     await this.dependencies.afterClose?.();
+  }
+
+  private giveUp(): void {
+    this.stopping.abort(new Error('the application is stopping'));
+    this.ready.close(this.stopping.signal.reason);
   }
 
   /** By its name or its beginning: parameters are data, and don't belong into logs. */
