@@ -97,7 +97,10 @@ it('reports what is wrong with a recommendation each, and closes it once it is p
 it('finds orphans, tells what came back, and lets a person ignore what may be', async () => {
   const [order] = ids('salesorder') as [string];
   const { body: held } = await tds.get<{ customer_id: string }>(`/api/tds/entities/orders/${order}`);
-  await tds.database.pool.query(`update mirror.customers set source_deleted_at = now() where zoho_id = $1`, [held.customer_id]);
+  // Zoho's times are whole seconds: an edit of the second of the deletion would not be after it.
+  await tds.database.pool.query(`update mirror.customers set source_deleted_at = now() - interval '2 seconds' where zoho_id = $1`, [
+    held.customer_id,
+  ]);
   const orphans = (await report('orphans')).issues.filter((issue) => issue.field === 'customer_id');
   expect(orphans).toContainEqual(
     expect.objectContaining({ entity_type: 'sales_order', entity_id: order, current_value: held.customer_id, severity: 'warning' }),
