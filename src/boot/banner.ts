@@ -18,7 +18,7 @@ export interface BannerFacts {
 export function banner(config: AppConfig, facts: BannerFacts, isTerminal: boolean): string {
   const strong = (text: string): string => (isTerminal ? styleText('bold', text) : text);
   const rows: [string, string][] = [
-    ['API', facts.url],
+    ['Dashboard', facts.url],
     ['Swagger', `${facts.url}/docs`],
     ['Webhooks', `${facts.url}/api/tds/zoho/webhooks`],
     ['Health', `${facts.url}/health/ready`],
