@@ -33,7 +33,7 @@ describe('a database that goes away and comes back', () => {
   const one = async (): Promise<unknown> => (await database.query<{ one: number }>('select 1 as one', [], SOON))[0]?.one;
   const failureOf = (work: Promise<unknown>): Promise<unknown> => work.then(() => 'it worked', isConnectionError);
 
-  it.each<[string, (broken: TcpProxy, database: Database) => void | Promise<void>]>([
+  it.each<[string, (broken: TcpProxy) => void | Promise<void>]>([
     ['restarts', (broken) => broken.cut()],
     ['is down', (broken) => broken.refuse()],
     ['never answers', (broken) => broken.freeze()],
@@ -211,7 +211,7 @@ describe('a database that goes away and comes back', () => {
     });
     afterEach(() => listener.close());
 
-    it.each<[string, (broken: TcpProxy, database: Database) => void | Promise<void>]>([
+    it.each<[string, (broken: TcpProxy) => void | Promise<void>]>([
       ['was cut', (broken) => broken.cut()],
       ['was refused', (broken) => broken.refuse()],
       ['went silent', (broken) => broken.freeze()],
