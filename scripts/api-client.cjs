@@ -12,8 +12,16 @@ const root = join(__dirname, '..');
 const file = join(root, 'libs/api-client/src/schema.ts');
 const HEADER = '// Generated from openapi.json by `npm run api-client:write`. Do not edit.\n\n';
 
+/** Examples are for readers of the document; in the types they would be two lines of comment to one of type. */
+function withoutExamples(value, isPropertyMap = false) {
+  if (Array.isArray(value)) return value.map((each) => withoutExamples(each));
+  if (value === null || typeof value !== 'object') return value;
+  const kept = Object.entries(value).filter(([key]) => isPropertyMap || (key !== 'example' && key !== 'examples'));
+  return Object.fromEntries(kept.map(([key, each]) => [key, withoutExamples(each, !isPropertyMap && key === 'properties')]));
+}
+
 async function currentTypes() {
-  const document = JSON.parse(readFileSync(join(root, 'openapi.json'), 'utf8'));
+  const document = withoutExamples(JSON.parse(readFileSync(join(root, 'openapi.json'), 'utf8')));
   // A field with a default may be left out of a request.
   return HEADER + astToString(await openapiTypescript(document, { alphabetize: true, defaultNonNullable: false }));
 }

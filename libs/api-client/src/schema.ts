@@ -2676,200 +2676,99 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         AlertChannelDto: {
-            /**
-             * @example closed
-             * @enum {string|null}
-             */
+            /** @enum {string|null} */
             breaker: "closed" | "open" | "half_open" | null;
-            /**
-             * @example slack
-             * @enum {string}
-             */
+            /** @enum {string} */
             channel: "email" | "slack" | "telegram" | "pagerduty" | "webhook";
-            /**
-             * @description Messages of the last day that were given up
-             * @example 0
-             */
+            /** @description Messages of the last day that were given up */
             failed_last_day: number;
-            /**
-             * @description Its ALERT_* variables are set
-             * @example true
-             */
+            /** @description Its ALERT_* variables are set */
             is_configured: boolean;
             last_delivery: components["schemas"]["LastDeliveryDto"] | null;
             /**
              * @description The setting `alerts.<channel>_minimum_severity`
-             * @example warning
              * @enum {string}
              */
             minimum_severity: "info" | "warning" | "error" | "critical";
-            /**
-             * @description Messages that wait
-             * @example 0
-             */
+            /** @description Messages that wait */
             pending: number;
-            /**
-             * @description Whom it reaches
-             * @example hooks.slack.com
-             */
+            /** @description Whom it reaches */
             target: string | null;
         };
         AlertDto: {
-            /**
-             * @description Somebody sees to it
-             * @example false
-             */
+            /** @description Somebody sees to it */
             acknowledged: boolean;
-            /**
-             * Format: date-time
-             * @example null
-             */
+            /** Format: date-time */
             acknowledged_at: string | null;
-            /** @example null */
             acknowledged_by: string | null;
-            /**
-             * @description Facts of the rule
-             * @example {
-             *       "missing_calls": 312
-             *     }
-             */
+            /** @description Facts of the rule */
             details: {
                 [key: string]: unknown;
             };
-            /** @example 42 */
             id: string;
-            /**
-             * @description Its cause lasts
-             * @example true
-             */
+            /** @description Its cause lasts */
             is_active: boolean;
-            /**
-             * Format: date-time
-             * @example 2026-07-01T10:05:00.000Z
-             */
+            /** Format: date-time */
             last_seen_at: string;
-            /** @example 312 calls are missing until midnight. Stock is read every 30 minutes instead of every 15. */
             message: string;
-            /**
-             * @description How often it was seen
-             * @example 3
-             */
+            /** @description How often it was seen */
             occurrences: number;
-            /**
-             * Format: date-time
-             * @example null
-             */
+            /** Format: date-time */
             resolved_at: string | null;
-            /**
-             * @description `system` where the cause went by itself
-             * @example null
-             */
+            /** @description `system` where the cause went by itself */
             resolved_by: string | null;
-            /**
-             * @description Its rule; runbooks are named after it
-             * @example zoho.quota_forecast
-             */
+            /** @description Its rule; runbooks are named after it */
             rule: string;
-            /**
-             * @description What to do about it: a path below this server
-             * @example /api/tds/alerts/runbooks/zoho.quota_forecast
-             */
+            /** @description What to do about it: a path below this server */
             runbook: string | null;
-            /** @example warning */
             severity: components["schemas"]["AlertSeverity"];
-            /** @example Zoho's calls of the day will not suffice */
             title: string;
-            /**
-             * Format: date-time
-             * @example 2026-07-01T10:00:00.000Z
-             */
+            /** Format: date-time */
             triggered_at: string;
         };
         AlertNotesRequest: {
-            /** @example Zoho announced maintenance until noon */
             notes?: string;
         };
         AlertRuleDto: {
-            /** @example Look whether workers run, the queue is paused or a circuit breaker is open. */
             action: string;
-            /** @example More than 1,000, 5,000 or 10,000 jobs wait in the queue. */
             description: string;
-            /** @example queue.backup */
             id: string;
-            /**
-             * @description Nobody is told of its alerts now
-             * @example false
-             */
+            /** @description Nobody is told of its alerts now */
             is_silenced: boolean;
             /**
              * @description Evaluated every few seconds, or reported by what notices
-             * @example evaluated
              * @enum {string}
              */
             kind: "evaluated" | "reported";
-            /** @example 0 */
             open_alerts: number;
-            /** @example /api/tds/alerts/runbooks/queue.backup */
             runbook: string | null;
-            /**
-             * @example [
-             *       "warning",
-             *       "error",
-             *       "critical"
-             *     ]
-             */
             severities: ("info" | "warning" | "error" | "critical")[];
             thresholds: components["schemas"]["ThresholdDto"][];
         };
         /** @enum {string} */
         AlertSeverity: "info" | "warning" | "error" | "critical";
         ApiKeyDto: {
-            /**
-             * Format: date-time
-             * @example 2026-07-01T10:00:00.000Z
-             */
+            /** Format: date-time */
             created_at: string;
-            /**
-             * @description Null for the keys a process makes at its first start
-             * @example key:operations
-             */
+            /** @description Null for the keys a process makes at its first start */
             created_by: string | null;
-            /**
-             * Format: date-time
-             * @example null
-             */
+            /** Format: date-time */
             expires_at: string | null;
-            /** @example 7 */
             id: string;
-            /**
-             * @description Neither revoked nor expired
-             * @example true
-             */
+            /** @description Neither revoked nor expired */
             is_live: boolean;
             /**
              * Format: date-time
              * @description To the minute
-             * @example 2026-07-01T10:31:00.000Z
              */
             last_used_at: string | null;
-            /** @example shop */
             name: string;
-            /**
-             * @description How the key begins, after `tds_`
-             * @example 1a2b3c4d
-             */
+            /** @description How the key begins, after `tds_` */
             prefix: string;
-            /**
-             * @description The key it took the place of
-             * @example null
-             */
+            /** @description The key it took the place of */
             replaces_id: string | null;
-            /**
-             * Format: date-time
-             * @example null
-             */
+            /** Format: date-time */
             revoked_at: string | null;
-            /** @example viewer */
             role: components["schemas"]["ApiRole"];
         };
         /** @enum {string} */
@@ -2877,137 +2776,68 @@ export interface components {
         AttemptDto: {
             /** Format: date-time */
             at: string;
-            /** @example 1 */
             attempt: number;
-            /**
-             * @example weather
-             * @enum {string|null}
-             */
+            /** @enum {string|null} */
             class: "ours" | "theirs" | "weather" | null;
-            /** @example zoho.timeout */
             code: string | null;
-            /** @example no answer within 30 s */
             message: string | null;
-            /** @example app-1:42:5d8f0c21:1 */
             worker: string | null;
         };
         AttentionActionDto: {
-            /**
-             * @example {
-             *       "filter": {
-             *         "class": "ours"
-             *       }
-             *     }
-             */
             body?: {
                 [key: string]: unknown;
             };
-            /** @example Try them again */
             label: string;
-            /**
-             * @example POST
-             * @enum {string}
-             */
+            /** @enum {string} */
             method: "POST";
-            /** @example /api/bff/tds/dead-letter/retry */
             path: string;
-            /**
-             * @description Least role that may
-             * @example operator
-             */
+            /** @description Least role that may */
             role: components["schemas"]["ApiRole"];
         };
         AttentionItemDto: {
             /** @description Null where it takes more than a request */
             action: components["schemas"]["AttentionActionDto"] | null;
-            /**
-             * @description Stable name of its kind, to say it in another language
-             * @example dead_letters.ours
-             */
+            /** @description Stable name of its kind, to say it in another language */
             code: string;
-            /**
-             * @description What its sentence is made of
-             * @example {
-             *       "count": 3,
-             *       "entity_types": "product"
-             *     }
-             */
+            /** @description What its sentence is made of */
             facts: {
                 [key: string]: string | number;
             };
-            /**
-             * @description Page of the dashboard that shows more
-             * @example /dead-letters?class=ours
-             */
+            /** @description Page of the dashboard that shows more */
             link: string;
-            /** @example product, the commonest reason apply.unreadable. Mend the cause, then try them again. */
             sentence: string;
-            /** @example error */
             severity: components["schemas"]["AlertSeverity"];
-            /**
-             * Format: date-time
-             * @example 2026-07-01T09:12:44.000Z
-             */
+            /** Format: date-time */
             since: string | null;
-            /** @example 3 records could not be mirrored by our fault */
             title: string;
         };
         AuditEntryDto: {
-            /**
-             * @description `create`, `update`, `delete`, `revive` for records; `queue.paused` and the like for actions
-             * @example update
-             */
+            /** @description `create`, `update`, `delete`, `revive` for records; `queue.paused` and the like for actions */
             action: string;
-            /** @example system */
             actor: string;
-            /**
-             * @description Changed columns after
-             * @example {
-             *       "rate": 11
-             *     }
-             */
+            /** @description Changed columns after */
             after: {
                 [key: string]: unknown;
             } | null;
-            /**
-             * @description Changed columns before
-             * @example {
-             *       "rate": 10.5
-             *     }
-             */
+            /** @description Changed columns before */
             before: {
                 [key: string]: unknown;
             } | null;
-            /**
-             * @example [
-             *       "rate"
-             *     ]
-             */
             changed_fields: string[] | null;
-            /** @example 019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34 */
             correlation_id: string | null;
             /** @description What else belongs to an action */
             details: {
                 [key: string]: unknown;
             } | null;
-            /** @example product */
             entity_type: string | null;
-            /** @example 4711 */
             id: string;
             /** Format: date-time */
             occurred_at: string;
-            /** @example 748369814 */
             organization_id: string | null;
-            /** @example webhook */
             origin: string;
-            /**
-             * @description The job it was applied by
-             * @example 1201
-             */
+            /** @description The job it was applied by */
             queue_id: string | null;
-            /** @example zoho */
             source: string;
-            /** @example 2608150000001000020 */
             source_entity_id: string | null;
             /** Format: date-time */
             source_modified_at: string | null;
@@ -3018,39 +2848,24 @@ export interface components {
             sync_run_id: string | null;
         };
         BreakerChangeDto: {
-            /**
-             * @description `system` where the breaker decided itself
-             * @example system
-             */
+            /** @description `system` where the breaker decided itself */
             actor: string;
             /** Format: date-time */
             at: string;
-            /**
-             * @example closed
-             * @enum {string}
-             */
+            /** @enum {string} */
             from: "closed" | "open" | "half_open";
-            /** @example zoho.server_error */
             reason: string | null;
-            /**
-             * @example open
-             * @enum {string}
-             */
+            /** @enum {string} */
             to: "closed" | "open" | "half_open";
         };
         BreakerDto: {
-            /** @example system */
             changed_by: string;
-            /**
-             * @description Failures in a row
-             * @example 0
-             */
+            /** @description Failures in a row */
             failures: number;
             /** @description The latest changes, newest first */
             history: components["schemas"]["BreakerChangeDto"][];
             /** Format: date-time */
             last_changed: string | null;
-            /** @example zoho:books:10234695 */
             name: string;
             /**
              * Format: date-time
@@ -3059,34 +2874,18 @@ export interface components {
             next_probe_at: string | null;
             /** Format: date-time */
             opened_at: string | null;
-            /**
-             * @description Error code of the last failure, or what a person gave
-             * @example null
-             */
+            /** @description Error code of the last failure, or what a person gave */
             reason: string | null;
-            /**
-             * @example closed
-             * @enum {string}
-             */
+            /** @enum {string} */
             state: "closed" | "open" | "half_open";
         };
         BulkResolvedDto: {
-            /** @example false */
             dry_run: boolean;
-            /**
-             * @description Open letters the filter found
-             * @example 412
-             */
+            /** @description Open letters the filter found */
             matched: number;
-            /**
-             * @description Left for another call
-             * @example 0
-             */
+            /** @description Left for another call */
             remaining: number;
-            /**
-             * @description Closed now; with dry_run: that would be
-             * @example 412
-             */
+            /** @description Closed now; with dry_run: that would be */
             resolved: number;
         };
         BulkResolveRequest: {
@@ -3107,36 +2906,22 @@ export interface components {
              * @default 10000
              */
             limit?: number;
-            /** @example items of the closed branch */
             notes: string;
         };
         BulkRetriedDto: {
-            /** @example false */
             dry_run: boolean;
             /**
              * Format: date-time
              * @description When the last of them is due
              */
             last_due_at: string | null;
-            /**
-             * @description Open letters the filter found
-             * @example 412
-             */
+            /** @description Open letters the filter found */
             matched: number;
-            /**
-             * @description Given back to the queue now; with dry_run: that would be
-             * @example 400
-             */
+            /** @description Given back to the queue now; with dry_run: that would be */
             queued: number;
-            /**
-             * @description Left for another call
-             * @example 0
-             */
+            /** @description Left for another call */
             remaining: number;
-            /**
-             * @description Left alone: being tried already, or without a payload to replay
-             * @example 12
-             */
+            /** @description Left alone: being tried already, or without a payload to replay */
             skipped: number;
         };
         BulkRetryRequest: {
@@ -3175,46 +2960,25 @@ export interface components {
             per_second?: number;
         };
         CallCostDto: {
-            /** @example product */
             entity_type: string;
-            /**
-             * @description Calls to Zoho. What looks different is asked for once more on top, up to 100 records.
-             * @example 12
-             */
+            /** @description Calls to Zoho. What looks different is asked for once more on top, up to 100 records. */
             estimated_calls: number;
-            /**
-             * @description Whether a listing at hand is used again
-             * @example false
-             */
+            /** @description Whether a listing at hand is used again */
             is_listing_reused: boolean;
-            /**
-             * @description Rows it reads
-             * @example 2218
-             */
+            /** @description Rows it reads */
             rows: number;
         };
         ChangeDataDto: {
-            /**
-             * @description Columns that changed; all that had a value, for a new record
-             * @example [
-             *       "rate"
-             *     ]
-             */
+            /** @description Columns that changed; all that had a value, for a new record */
             changed_fields: string[];
-            /** @example product */
             entity_type: string;
-            /** @example 748369814 */
             organization_id: string;
             /** @description With include=record: the record as it is now, which may be newer than this change */
             record?: {
                 [key: string]: unknown;
             } | null;
-            /** @example zoho */
             source: string;
-            /**
-             * @description Zoho's id, as text
-             * @example 2608150000001000020
-             */
+            /** @description Zoho's id, as text */
             source_entity_id: string;
             /**
              * Format: date-time
@@ -3223,31 +2987,19 @@ export interface components {
             source_modified_at: string | null;
         };
         ChangeDto: {
-            /** @example 019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34 */
             correlation_id: string | null;
-            /**
-             * @description Place right after this change: pass it as `after`
-             * @example MX43NzEwODUw…
-             */
+            /** @description Place right after this change: pass it as `after` */
             cursor: string;
             data: components["schemas"]["ChangeDataDto"];
-            /**
-             * @example tds.entity.update
-             * @enum {string}
-             */
+            /** @enum {string} */
             event_type: "tds.entity.create" | "tds.entity.update" | "tds.entity.delete";
-            /** @example tds */
             module: string;
             /** Format: date-time */
             occurred_at: string;
         };
         ChangeSilenceRequest: {
-            /**
-             * Format: date-time
-             * @example 2026-07-02T08:00:00Z
-             */
+            /** Format: date-time */
             ends_at?: string;
-            /** @example It takes longer */
             reason?: string;
         };
         /** @enum {string} */
@@ -3260,225 +3012,128 @@ export interface components {
             queue: components["schemas"]["DashboardQueueDto"];
             quota: components["schemas"]["QuotaDto"];
             runs: components["schemas"]["RunCountsDto"];
-            /**
-             * Format: date-time
-             * @example 2026-07-01T10:00:00.000Z
-             */
+            /** Format: date-time */
             timestamp: string;
             webhooks: components["schemas"]["WebhookStatsDto"];
         };
         ComparisonDto: {
-            /**
-             * @description Calls it has cost
-             * @example 12
-             */
+            /** @description Calls it has cost */
             api_calls: number;
             /** Format: date-time */
             compared_at: string | null;
             /** Format: uuid */
             comparison_id: string;
-            /**
-             * @description 0..100: completeness × currency × accuracy (docs/agreement.md)
-             * @example 99.7
-             */
+            /** @description 0..100: completeness × currency × accuracy (docs/agreement.md) */
             data_quality_score: number | null;
             /** @description Of the same version, and not the same */
             different: components["schemas"]["DifferentRecordDto"][];
-            /** @example 1 */
             different_count: number | null;
-            /** @example product */
             entity_type: string;
             error_summary: string | null;
-            /**
-             * @description Calls it was reckoned to cost
-             * @example 12
-             */
+            /** @description Calls it was reckoned to cost */
             estimated_calls: number;
-            /**
-             * @description Records whose change is on its way: no drift
-             * @example 3
-             */
+            /** @description Records whose change is on its way: no drift */
             in_flight: number | null;
-            /**
-             * @description Whether a list above was cut
-             * @example false
-             */
+            /** @description Whether a list above was cut */
             is_truncated: boolean;
-            /**
-             * @example fields
-             * @enum {string}
-             */
+            /** @enum {string} */
             level: "counts" | "ids" | "fields";
             /**
              * Format: date-time
              * @description When Zoho was asked for the listing; null where records were fetched one by one
              */
             listed_at: string | null;
-            /** @example 2218 */
             local_count: number | null;
-            /**
-             * @description 0..100; 100 means that nothing differs
-             * @example 99.81
-             */
+            /** @description 0..100; 100 means that nothing differs */
             match_percentage: number | null;
-            /** @example 2214 */
             matched: number | null;
-            /**
-             * @description In Zoho and not here
-             * @example [
-             *       "2608150000001000020"
-             *     ]
-             */
+            /** @description In Zoho and not here */
             missing_local: string[];
-            /** @example 1 */
             missing_local_count: number | null;
             /** @description Here and not in Zoho */
             missing_zoho: string[];
-            /** @example 1 */
             missing_zoho_count: number | null;
-            /**
-             * @description 0..100; null where the number of rows is not known
-             * @example 42
-             */
+            /** @description 0..100; null where the number of rows is not known */
             progress_percentage: number | null;
-            /**
-             * @example no_sync_needed
-             * @enum {string|null}
-             */
+            /** @enum {string|null} */
             recommendation: "no_sync_needed" | "incremental_sync" | "full_sync" | "manual_review" | null;
-            /**
-             * @description Calls the recommendation costs
-             * @example 0
-             */
+            /** @description Calls the recommendation costs */
             recommendation_calls: number | null;
-            /** @example Every record agrees. */
             recommendation_reason: string | null;
             /**
              * Format: uuid
              * @description The repair this comparison checked
              */
             repair_run_id: string | null;
-            /**
-             * @description Records that drifted in the comparison before too; these raise the alert
-             * @example 0
-             */
+            /** @description Records that drifted in the comparison before too; these raise the alert */
             repeated: number | null;
             /**
              * @description `records`: only those a repair was about
-             * @example listing
              * @enum {string}
              */
             scope: "listing" | "records";
             /** @description Here in an older version */
             stale: string[];
-            /** @example 1 */
             stale_count: number | null;
             /** Format: date-time */
             started_at: string;
-            /**
-             * @example completed
-             * @enum {string}
-             */
+            /** @enum {string} */
             status: "running" | "completed" | "failed";
-            /** @example 2218 */
             zoho_count: number | null;
         };
         ComparisonSummaryDto: {
-            /**
-             * @description Calls it has cost
-             * @example 12
-             */
+            /** @description Calls it has cost */
             api_calls: number;
             /** Format: date-time */
             compared_at: string | null;
             /** Format: uuid */
             comparison_id: string;
-            /**
-             * @description 0..100: completeness × currency × accuracy (docs/agreement.md)
-             * @example 99.7
-             */
+            /** @description 0..100: completeness × currency × accuracy (docs/agreement.md) */
             data_quality_score: number | null;
-            /** @example 1 */
             different_count: number | null;
-            /** @example product */
             entity_type: string;
             error_summary: string | null;
-            /**
-             * @description Calls it was reckoned to cost
-             * @example 12
-             */
+            /** @description Calls it was reckoned to cost */
             estimated_calls: number;
-            /**
-             * @description Records whose change is on its way: no drift
-             * @example 3
-             */
+            /** @description Records whose change is on its way: no drift */
             in_flight: number | null;
-            /**
-             * @example fields
-             * @enum {string}
-             */
+            /** @enum {string} */
             level: "counts" | "ids" | "fields";
             /**
              * Format: date-time
              * @description When Zoho was asked for the listing; null where records were fetched one by one
              */
             listed_at: string | null;
-            /** @example 2218 */
             local_count: number | null;
-            /**
-             * @description 0..100; 100 means that nothing differs
-             * @example 99.81
-             */
+            /** @description 0..100; 100 means that nothing differs */
             match_percentage: number | null;
-            /** @example 2214 */
             matched: number | null;
-            /** @example 1 */
             missing_local_count: number | null;
-            /** @example 1 */
             missing_zoho_count: number | null;
-            /**
-             * @description 0..100; null where the number of rows is not known
-             * @example 42
-             */
+            /** @description 0..100; null where the number of rows is not known */
             progress_percentage: number | null;
-            /**
-             * @example no_sync_needed
-             * @enum {string|null}
-             */
+            /** @enum {string|null} */
             recommendation: "no_sync_needed" | "incremental_sync" | "full_sync" | "manual_review" | null;
-            /**
-             * @description Calls the recommendation costs
-             * @example 0
-             */
+            /** @description Calls the recommendation costs */
             recommendation_calls: number | null;
-            /** @example Every record agrees. */
             recommendation_reason: string | null;
             /**
              * Format: uuid
              * @description The repair this comparison checked
              */
             repair_run_id: string | null;
-            /**
-             * @description Records that drifted in the comparison before too; these raise the alert
-             * @example 0
-             */
+            /** @description Records that drifted in the comparison before too; these raise the alert */
             repeated: number | null;
             /**
              * @description `records`: only those a repair was about
-             * @example listing
              * @enum {string}
              */
             scope: "listing" | "records";
-            /** @example 1 */
             stale_count: number | null;
             /** Format: date-time */
             started_at: string;
-            /**
-             * @example completed
-             * @enum {string}
-             */
+            /** @enum {string} */
             status: "running" | "completed" | "failed";
-            /** @example 2218 */
             zoho_count: number | null;
         };
         CompleteDashboardDto: {
@@ -3496,71 +3151,37 @@ export interface components {
             statistics_24h: components["schemas"]["CombinedStatsDto"];
         };
         ComponentChangeDto: {
-            /**
-             * Format: date-time
-             * @example 2026-07-01T10:00:00.000Z
-             */
+            /** Format: date-time */
             at: string;
-            /** @example open: zoho:books:748369814 */
             reason: string | null;
-            /** @example degraded */
             status: components["schemas"]["ComponentStatus"];
         };
         ComponentDto: {
-            /** @example queue */
             name: string;
-            /**
-             * @description Why it is not up
-             * @example null
-             */
+            /** @description Why it is not up */
             reason: string | null;
-            /**
-             * @description `degraded`: it works, but not as it should
-             * @example up
-             */
+            /** @description `degraded`: it works, but not as it should */
             status: components["schemas"]["ComponentStatus"];
         };
         ComponentHealthDto: {
-            /**
-             * @example {
-             *       "pending": 3,
-             *       "processing": 12,
-             *       "retry": 0,
-             *       "oldest_pending_seconds": 1
-             *     }
-             */
             facts: {
                 [key: string]: unknown;
             };
             /** @description The last ten changes, newest first */
             history: components["schemas"]["ComponentChangeDto"][];
-            /** @example queue */
             name: string;
-            /**
-             * @description Why it is not up
-             * @example null
-             */
+            /** @description Why it is not up */
             reason: string | null;
             /**
              * Format: date-time
              * @description Since when it is as it is; null before the first look
-             * @example 2026-06-28T02:11:00.000Z
              */
             since: string | null;
-            /**
-             * @description `degraded`: it works, but not as it should
-             * @example up
-             */
+            /** @description `degraded`: it works, but not as it should */
             status: components["schemas"]["ComponentStatus"];
-            /**
-             * @description Percent of the last 24 hours in which it was not down
-             * @example 100
-             */
+            /** @description Percent of the last 24 hours in which it was not down */
             uptime_24h: number | null;
-            /**
-             * @description Percent of the last 30 days in which it was not down
-             * @example 99.98
-             */
+            /** @description Percent of the last 30 days in which it was not down */
             uptime_30d: number | null;
         };
         /**
@@ -3569,27 +3190,14 @@ export interface components {
          */
         ComponentStatus: "up" | "degraded" | "down";
         CoverageDayDto: {
-            /**
-             * @description Changes only a sync found
-             * @example 2
-             */
+            /** @description Changes only a sync found */
             by_sync: number;
-            /**
-             * @description Changes a webhook brought
-             * @example 98
-             */
+            /** @description Changes a webhook brought */
             by_webhook: number;
-            /**
-             * @description Share of changes that came by webhook, 0..100
-             * @example 98
-             */
+            /** @description Share of changes that came by webhook, 0..100 */
             coverage_percentage: number | null;
-            /**
-             * Format: date
-             * @example 2026-11-21
-             */
+            /** Format: date */
             day: string;
-            /** @example product */
             entity_type: string;
             /** @description Some of the records only a sync found */
             examples: string[];
@@ -3598,66 +3206,38 @@ export interface components {
             /**
              * Format: date-time
              * @description Absent: it does not expire
-             * @example 2027-07-01T00:00:00.000Z
              */
             expires_at?: string;
-            /**
-             * @description Who uses it; it is in the audit trail
-             * @example shop
-             */
+            /** @description Who uses it; it is in the audit trail */
             name: string;
-            /** @example viewer */
             role: components["schemas"]["ApiRole"];
         };
         CreateSilenceRequest: {
-            /**
-             * @description Only the alert of this key
-             * @example breaker.open:zoho:books:10234695
-             */
+            /** @description Only the alert of this key */
             dedupe_key?: string;
-            /**
-             * Format: date-time
-             * @example 2026-07-02T06:00:00Z
-             */
+            /** Format: date-time */
             ends_at: string;
-            /** @example A full sync of everything tonight */
             reason: string;
-            /**
-             * @description A rule, or `*` for all
-             * @example queue.backup
-             */
+            /** @description A rule, or `*` for all */
             rule: string;
             /**
              * Format: date-time
              * @description Now, where it is left out
-             * @example 2026-07-01T20:00:00Z
              */
             starts_at?: string;
         };
         CrossTypeIssueDto: {
-            /**
-             * @description Numbers are decimal text; several ids are a list; sums are `{value, sum}`
-             * @example AB-100
-             */
+            /** @description Numbers are decimal text; several ids are a list; sums are `{value, sum}` */
             current_value: string | boolean | Record<string, never> | unknown[];
-            /** @example 2608150000001000020 */
             entity_id: string;
-            /** @example product */
             entity_type: string;
-            /** @example sku */
             field: string;
-            /** @example sku is used by another record too */
             issue: string;
-            /** @example Give each of these items a SKU of its own in Zoho, or merge them if they are the same item. */
             recommendation: string;
-            /**
-             * @example error
-             * @enum {string}
-             */
+            /** @enum {string} */
             severity: "error" | "warning" | "info";
         };
         CrossTypeReportDto: {
-            /** @example all */
             entity_type: string;
             /** @description A page: the worst first */
             issues: components["schemas"]["CrossTypeIssueDto"][];
@@ -3666,32 +3246,17 @@ export interface components {
             timestamp: string;
         };
         DashboardComponentsDto: {
-            /** @example 0 */
             active_alerts: number;
-            /** @example 2 */
             active_workers: number;
             components: components["schemas"]["ComponentDto"][];
-            /**
-             * @description Percent of the jobs of the last hour that failed
-             * @example 0.2
-             */
+            /** @description Percent of the jobs of the last hour that failed */
             error_rate: number;
-            /**
-             * @description Jobs completed a minute, over the last five
-             * @example 118.4
-             */
+            /** @description Jobs completed a minute, over the last five */
             processing_rate: number;
-            /**
-             * @description Jobs that wait or are worked on
-             * @example 15
-             */
+            /** @description Jobs that wait or are worked on */
             queue_depth: number;
-            /** @example healthy */
             status: components["schemas"]["SystemStatus"];
-            /**
-             * Format: date-time
-             * @example 2026-07-01T10:00:00.000Z
-             */
+            /** Format: date-time */
             timestamp: string;
         };
         DashboardDto: {
@@ -3703,95 +3268,48 @@ export interface components {
             recent_runs: components["schemas"]["RunDto"][];
         };
         DashboardHealthDto: {
-            /** @example 0 */
             active_alerts: number;
-            /** @example 2 */
             active_workers: number;
-            /**
-             * @description Percent of the jobs of the last hour that failed
-             * @example 0.2
-             */
+            /** @description Percent of the jobs of the last hour that failed */
             error_rate: number;
-            /**
-             * @description Jobs completed a minute, over the last five
-             * @example 118.4
-             */
+            /** @description Jobs completed a minute, over the last five */
             processing_rate: number;
-            /**
-             * @description Jobs that wait or are worked on
-             * @example 15
-             */
+            /** @description Jobs that wait or are worked on */
             queue_depth: number;
-            /** @example healthy */
             status: components["schemas"]["SystemStatus"];
         };
         DashboardQueueDto: {
-            /**
-             * @description Since midnight UTC
-             * @example 5321
-             */
+            /** @description Since midnight UTC */
             completed_today: number;
-            /**
-             * @description Open dead letters
-             * @example 1
-             */
+            /** @description Open dead letters */
             dead_letter: number;
-            /**
-             * @description Given up since midnight UTC
-             * @example 2
-             */
+            /** @description Given up since midnight UTC */
             failed_today: number;
-            /** @example 3 */
             pending: number;
-            /** @example 12 */
             processing: number;
-            /**
-             * @description Jobs whose wait for another try is over
-             * @example 0
-             */
+            /** @description Jobs whose wait for another try is over */
             retry_ready: number;
         };
         DeadLetterClassesDto: {
-            /** @example 0 */
             ours: number;
-            /** @example 3 */
             theirs: number;
-            /** @example 1 */
             weather: number;
         };
         DeadLetterCountsDto: {
-            /**
-             * @description A bug or a configuration of ours
-             * @example 0
-             */
+            /** @description A bug or a configuration of ours */
             ours: number;
-            /**
-             * @description The record's data
-             * @example 1
-             */
+            /** @description The record's data */
             theirs: number;
-            /**
-             * @description Network, quota, outage
-             * @example 0
-             */
+            /** @description Network, quota, outage */
             weather: number;
         };
         DeadLetterDetailDto: {
             attempt_history: components["schemas"]["AttemptDto"][];
-            /**
-             * @description Of these, the times without a person
-             * @example 0
-             */
+            /** @description Of these, the times without a person */
             automatic_tries: number;
-            /**
-             * @description A job for its record waits or is worked on; its outcome settles the letter
-             * @example false
-             */
+            /** @description A job for its record waits or is worked on; its outcome settles the letter */
             being_retried: boolean;
-            /**
-             * @example theirs
-             * @enum {string}
-             */
+            /** @enum {string} */
             class: "ours" | "theirs" | "weather";
             correlation_id: string | null;
             /** Format: date-time */
@@ -3800,25 +3318,17 @@ export interface components {
             edited_payload: {
                 [key: string]: unknown;
             } | null;
-            /** @example product */
             entity_type: string;
-            /** @example validation.failed */
             error_code: string | null;
-            /** @example name is missing */
             error_message: string | null;
-            /**
-             * @description What the error code means, for people
-             * @example The record breaks a rule, so it was kept out of the mirror; the message says which field.
-             */
+            /** @description What the error code means, for people */
             explanation: string;
             /**
              * Format: date-time
              * @description When it failed last
              */
             failed_at: string;
-            /** @example rejected: name is missing */
             failure_reason: string;
-            /** @example 17 */
             id: string;
             /** @description Webhook events behind it */
             inbox_ids: string[];
@@ -3832,86 +3342,52 @@ export interface components {
              * @description When it is tried again by itself
              */
             next_retry_at: string | null;
-            /**
-             * @example upsert
-             * @enum {string}
-             */
+            /** @enum {string} */
             operation: "upsert" | "delete" | "fetch";
-            /** @example 10234695 */
             organization_id: string;
-            /** @example webhook */
             origin: string;
             /** @description As its source sent it */
             payload: {
                 [key: string]: unknown;
             } | null;
-            /** @example 5 */
             priority: number;
-            /**
-             * @description The job that ended in it
-             * @example 4711
-             */
+            /** @description The job that ended in it */
             queue_id: string;
-            /** @example null */
             resolution_notes: string | null;
-            /** @example false */
             resolved: boolean;
             /** Format: date-time */
             resolved_at: string | null;
-            /** @example null */
             resolved_by: string | null;
-            /**
-             * @description Times it was given back to the queue
-             * @example 0
-             */
+            /** @description Times it was given back to the queue */
             retry_count: number;
-            /** @example 460000000026049 */
             source_entity_id: string;
             /** Format: date-time */
             source_modified_at: string | null;
-            /** @example 1 */
             total_attempts: number;
             /** Format: date-time */
             updated_at: string;
-            /** @example Correct the field in the source and retry, or retry with an edited payload. */
             what_to_do: string;
         };
         DeadLetterDto: {
-            /**
-             * @description Of these, the times without a person
-             * @example 0
-             */
+            /** @description Of these, the times without a person */
             automatic_tries: number;
-            /**
-             * @description A job for its record waits or is worked on; its outcome settles the letter
-             * @example false
-             */
+            /** @description A job for its record waits or is worked on; its outcome settles the letter */
             being_retried: boolean;
-            /**
-             * @example theirs
-             * @enum {string}
-             */
+            /** @enum {string} */
             class: "ours" | "theirs" | "weather";
             correlation_id: string | null;
             /** Format: date-time */
             created_at: string;
-            /** @example product */
             entity_type: string;
-            /** @example validation.failed */
             error_code: string | null;
-            /**
-             * @description What the error code means, for people
-             * @example The record breaks a rule, so it was kept out of the mirror; the message says which field.
-             */
+            /** @description What the error code means, for people */
             explanation: string;
             /**
              * Format: date-time
              * @description When it failed last
              */
             failed_at: string;
-            /** @example rejected: name is missing */
             failure_reason: string;
-            /** @example 17 */
             id: string;
             /**
              * Format: date-time
@@ -3923,40 +3399,23 @@ export interface components {
              * @description When it is tried again by itself
              */
             next_retry_at: string | null;
-            /**
-             * @example upsert
-             * @enum {string}
-             */
+            /** @enum {string} */
             operation: "upsert" | "delete" | "fetch";
-            /** @example 10234695 */
             organization_id: string;
-            /** @example 5 */
             priority: number;
-            /**
-             * @description The job that ended in it
-             * @example 4711
-             */
+            /** @description The job that ended in it */
             queue_id: string;
-            /** @example null */
             resolution_notes: string | null;
-            /** @example false */
             resolved: boolean;
             /** Format: date-time */
             resolved_at: string | null;
-            /** @example null */
             resolved_by: string | null;
-            /**
-             * @description Times it was given back to the queue
-             * @example 0
-             */
+            /** @description Times it was given back to the queue */
             retry_count: number;
-            /** @example 460000000026049 */
             source_entity_id: string;
-            /** @example 1 */
             total_attempts: number;
             /** Format: date-time */
             updated_at: string;
-            /** @example Correct the field in the source and retry, or retry with an edited payload. */
             what_to_do: string;
         };
         DeadLetterFilterDto: {
@@ -3975,51 +3434,29 @@ export interface components {
              * @description Made at this instant or later
              */
             created_from?: string;
-            /** @example product */
             entity_type?: string;
-            /** @example validation.failed */
             error_code?: string;
-            /**
-             * @description Part of the reason or message, or the id of the record
-             * @example name is missing
-             */
+            /** @description Part of the reason or message, or the id of the record */
             search?: string;
-            /**
-             * @description Id of the record at its source
-             * @example 460000000026049
-             */
+            /** @description Id of the record at its source */
             source_entity_id?: string;
         };
         DeadLetterGroupDto: {
-            /**
-             * @example theirs
-             * @enum {string}
-             */
+            /** @enum {string} */
             class: "ours" | "theirs" | "weather";
-            /** @example 3 */
             count: number;
-            /** @example product */
             entity_type: string;
-            /** @example validation.failed */
             error_code: string | null;
-            /** @example The record breaks a rule, so it was kept out of the mirror; the message says which field. */
             explanation: string;
             /**
              * Format: date-time
              * @description When the oldest of them was made
              */
             oldest_at: string;
-            /** @example Correct the field in the source and retry. */
             what_to_do: string;
         };
         DeadLetterSummaryDto: {
             by_class: components["schemas"]["DeadLetterClassesDto"];
-            /**
-             * @example {
-             *       "product": 3,
-             *       "customer": 1
-             *     }
-             */
             by_entity_type: {
                 [key: string]: number;
             };
@@ -4030,229 +3467,125 @@ export interface components {
              * @description When the oldest open one was made
              */
             oldest_at: string | null;
-            /** @example 4 */
             open: number;
         };
         DifferenceDto: {
             fields: components["schemas"]["FieldDifferenceDto"][];
-            /**
-             * @description Whether the record was asked for by itself once more
-             * @example true
-             */
+            /** @description Whether the record was asked for by itself once more */
             is_confirmed: boolean;
-            /**
-             * @example different
-             * @enum {string}
-             */
+            /** @enum {string} */
             kind: "missing_local" | "missing_zoho" | "stale" | "different" | "in_flight";
             /** Format: date-time */
             local_modified_at: string | null;
-            /**
-             * @description Why it is in flight, or why the pipeline would refuse it
-             * @example null
-             */
+            /** @description Why it is in flight, or why the pipeline would refuse it */
             note: string | null;
-            /**
-             * @example error
-             * @enum {string}
-             */
+            /** @enum {string} */
             severity: "info" | "warning" | "error";
-            /** @example 2608150000001000020 */
             zoho_id: string;
             /** Format: date-time */
             zoho_modified_at: string | null;
         };
         DifferentRecordDto: {
             fields: components["schemas"]["FieldDifferenceDto"][];
-            /** @example 2608150000001000020 */
             zoho_id: string;
         };
         EntityDepthDto: {
-            /** @example product */
             entity_type: string;
-            /** @example 12 */
             pending: number;
-            /** @example 100 */
             processing: number;
-            /** @example 3 */
             retry: number;
         };
         EntitySummaryDto: {
-            /** @example product */
             entity_type: string;
-            /**
-             * @description Jobs of the last 24 hours that failed for good
-             * @example 0
-             */
+            /** @description Jobs of the last 24 hours that failed for good */
             failed_last_24h: number;
             /**
              * Format: date-time
              * @description End of the last completed run; null before the first
              */
             last_sync: string | null;
-            /**
-             * @description Jobs that wait or run
-             * @example 0
-             */
+            /** @description Jobs that wait or run */
             pending: number;
-            /**
-             * @description Percent of the jobs of the last 24 hours that succeeded; 100 when there were none
-             * @example 100
-             */
+            /** @description Percent of the jobs of the last 24 hours that succeeded; 100 when there were none */
             success_rate: number;
-            /**
-             * @description Living records in the mirror
-             * @example 2218
-             */
+            /** @description Living records in the mirror */
             total_synced: number;
         };
         EntityWebhookStatsDto: {
-            /** @example product */
             entity_type: string;
-            /** @example 1 */
             failed: number;
-            /** @example 118 */
             processed: number;
-            /** @example 120 */
             received: number;
-            /** @example 1 */
             waiting: number;
         };
         FailedDeliveryDto: {
-            /** @example updated */
             event: string | null;
-            /**
-             * @description As Zoho writes it
-             * @example 2026-06-09T12:30:00+0300
-             */
+            /** @description As Zoho writes it */
             executed_at: string | null;
-            /** @example 2608150000093000001 */
             history_id: string;
-            /** @example item */
             module: string | null;
             /** @enum {string} */
             product: "books" | "inventory";
-            /** @example null */
             reason: string | null;
-            /**
-             * @description What was answered; null: nothing
-             * @example 503
-             */
+            /** @description What was answered; null: nothing */
             response_status: number | null;
-            /** @example 2608150000001000020 */
             source_entity_id: string | null;
-            /** @example https://tds.example.com/api/tds/zoho/webhooks/748369814/item/updated */
             url: string;
-            /** @example TDS item updated */
             webhook: string | null;
         };
         FeedPositionDto: {
-            /**
-             * @description Everything committed before this answer lies before it
-             * @example MX43NzEwODUw…
-             */
+            /** @description Everything committed before this answer lies before it */
             cursor: string;
             /** Format: date-time */
             taken_at: string;
         };
         FieldDifferenceDto: {
-            /** @example rate */
             field: string;
-            /** @example 12 */
             local_value: string | boolean | Record<string, never> | unknown[];
-            /**
-             * @example error
-             * @enum {string}
-             */
+            /** @enum {string} */
             severity: "info" | "warning" | "error";
-            /**
-             * @description Numbers are decimal text
-             * @example 12.5
-             */
+            /** @description Numbers are decimal text */
             zoho_value: string | boolean | Record<string, never> | unknown[];
         };
         FieldProblemDto: {
-            /**
-             * @description Path to the field
-             * @example items[2].quantity
-             */
+            /** @description Path to the field */
             field: string;
-            /**
-             * @description What would be right
-             * @example quantity must be an integer number
-             */
+            /** @description What would be right */
             message: string;
-            /**
-             * @description The rule it breaks
-             * @example isInt
-             */
+            /** @description The rule it breaks */
             rule: string;
         };
         FiguresDto: {
-            /**
-             * @description Calls to Zoho spent for this answer
-             * @example 0
-             */
+            /** @description Calls to Zoho spent for this answer */
             api_calls: number;
             /**
              * Format: date-time
              * @description When the figures were true
              */
             as_of: string;
-            /**
-             * @example {
-             *       "active": 2218,
-             *       "with_image": 2000,
-             *       "out_of_stock": 14
-             *     }
-             */
             counts: {
                 [key: string]: number | null;
             };
-            /** @example product */
             entity_type: string;
-            /**
-             * @example {
-             *       "status": {
-             *         "active": 2218
-             *       }
-             *     }
-             */
             groups: {
                 [key: string]: Record<string, never> | null;
             };
-            /**
-             * @description Figures only the mirror has
-             * @example {}
-             */
+            /** @description Figures only the mirror has */
             more: {
                 [key: string]: string | null;
             };
-            /**
-             * @example local
-             * @enum {string}
-             */
+            /** @enum {string} */
             side: "zoho" | "local";
-            /**
-             * @description Decimal text
-             * @example {
-             *       "stock_value": "1250000.5"
-             *     }
-             */
+            /** @description Decimal text */
             sums: {
                 [key: string]: string | null;
             };
-            /** @example 2218 */
             total: number;
         };
         FindingDto: {
-            /** @example AB-100 */
             current_value: string | boolean | Record<string, never> | unknown[];
-            /** @example 2608150000001000020 */
             entity_id: string;
-            /** @example product */
             entity_type: string;
-            /** @example sku */
             field: string;
             /** Format: date-time */
             first_seen_at: string;
@@ -4261,18 +3594,14 @@ export interface components {
              * @description When it was put right
              */
             fixed_at: string | null;
-            /** @example 4711 */
             id: string;
-            /** @example Sold in pairs under one SKU on purpose */
             ignore_reason: string | null;
             /**
              * Format: date-time
              * @description When somebody said that it may be
              */
             ignored_at: string | null;
-            /** @example key:operations */
             ignored_by: string | null;
-            /** @example sku is used by another record too */
             issue: string;
             /** Format: date-time */
             last_seen_at: string;
@@ -4283,113 +3612,60 @@ export interface components {
             opened_at: string;
             /**
              * @description `intake`: in a document that was kept out of the mirror
-             * @example mirror
              * @enum {string}
              */
             origin: "mirror" | "intake";
-            /** @example Give each of these items a SKU of its own in Zoho, or merge them if they are the same item. */
             recommendation: string;
-            /**
-             * @description How often it came back after it was fixed
-             * @example 0
-             */
+            /** @description How often it came back after it was fixed */
             reopened_count: number;
-            /**
-             * @example unique
-             * @enum {string}
-             */
+            /** @enum {string} */
             rule: "required" | "not_negative" | "range" | "format" | "unique" | "reference" | "sum" | "readable" | "identified" | "stale";
-            /**
-             * @example error
-             * @enum {string}
-             */
+            /** @enum {string} */
             severity: "error" | "warning" | "info";
-            /**
-             * @example open
-             * @enum {string}
-             */
+            /** @enum {string} */
             status: "open" | "fixed" | "ignored";
         };
         FiringDto: {
-            /**
-             * @description More than 1: the process of an earlier attempt ended
-             * @example 1
-             */
+            /** @description More than 1: the process of an earlier attempt ended */
             attempts: number;
-            /**
-             * Format: date-time
-             * @example 2026-11-22T02:00:00.000Z
-             */
+            /** Format: date-time */
             due_at: string;
-            /** @example null */
             error: string | null;
-            /**
-             * Format: date-time
-             * @example 2026-11-22T02:01:12.027Z
-             */
+            /** Format: date-time */
             finished_at: string | null;
-            /**
-             * Format: date-time
-             * @example 2026-11-22T02:00:00.214Z
-             */
+            /** Format: date-time */
             fired_at: string;
             /**
              * @description `abandoned`: its process ended; it is fired again
-             * @example succeeded
              * @enum {string}
              */
             outcome: "running" | "succeeded" | "failed" | "abandoned";
-            /**
-             * @description `schedule` (on time), `catch_up` (after a downtime), or who asked for it
-             * @example schedule
-             */
+            /** @description `schedule` (on time), `catch_up` (after a downtime), or who asked for it */
             started_by: string;
         };
         FoundRecordDto: {
-            /**
-             * @description It no longer exists in Zoho
-             * @example false
-             */
+            /** @description It no longer exists in Zoho */
             deleted: boolean;
-            /** @example product */
             entity_type: string;
-            /**
-             * @description The column holds just what was looked for
-             * @example false
-             */
+            /** @description The column holds just what was looked for */
             exact: boolean;
-            /**
-             * @description Column that matched; `zoho_id` for the id
-             * @example sku
-             */
+            /** @description Column that matched; `zoho_id` for the id */
             matched_by: string;
-            /** @example TSH-00042 */
             matched_value: string;
-            /** @example 748369814 */
             organization_id: string;
             /** Format: date-time */
             source_modified_at: string | null;
-            /** @example USB cable 2 m */
             title: string | null;
-            /** @example 2608150000001000020 */
             zoho_id: string;
         };
         FreshnessDto: {
-            /**
-             * @description Since the last completed run; null before the first
-             * @example 897
-             */
+            /** @description Since the last completed run; null before the first */
             age_seconds: number | null;
-            /** @example product */
             entity_type: string;
-            /**
-             * Format: date-time
-             * @example 2026-07-01T09:45:03.000Z
-             */
+            /** Format: date-time */
             last_sync: string | null;
         };
         HealingActionDto: {
-            /** @example job.taken_back */
             action: string | null;
             after: {
                 [key: string]: unknown;
@@ -4397,15 +3673,12 @@ export interface components {
             before: {
                 [key: string]: unknown;
             };
-            /** @example stuck_tasks */
             check: string;
             correlation_id: string | null;
             /** Format: date-time */
             created_at: string;
-            /** @example the job waits for another worker */
             effect: string | null;
             error: string | null;
-            /** @example product 460000000026049 is held by worker app-1:42, whose lease ran out */
             finding: string;
             /** Format: date-time */
             finished_at: string | null;
@@ -4413,17 +3686,14 @@ export interface components {
             id: string;
             /**
              * @description `begun`: the process ended before the action did
-             * @example done
              * @enum {string}
              */
             outcome: "begun" | "done" | "failed" | "nothing" | "held";
             /** Format: uuid */
             round_id: string;
-            /** @example job:4711 */
             subject: string;
         };
         HealingCheckDto: {
-            /** @example stuck_tasks */
             check: string;
             /** @description Why the check could not look */
             error: string | null;
@@ -4434,52 +3704,31 @@ export interface components {
             outcomes: components["schemas"]["HealingOutcomeDto"][];
         };
         HealingCheckStatsDto: {
-            /** @example stuck_tasks */
             check: string;
-            /** @example Takes jobs back from workers that will not finish them */
             description: string;
-            /** @example 3 */
             done: number;
-            /** @example 0 */
             failed: number;
-            /**
-             * @description Left for a person: the budget was spent
-             * @example 0
-             */
+            /** @description Left for a person: the budget was spent */
             held: number;
             /** Format: date-time */
             last_action: string | null;
         };
         HealingFindingDto: {
-            /**
-             * @example {
-             *       "worker": "app-1:42:5d8f0c21:1",
-             *       "attempts": 1
-             *     }
-             */
             before: {
                 [key: string]: unknown;
             };
-            /** @example job:4711 */
             subject: string;
-            /** @example product 460000000026049 is held by worker app-1:42, whose lease ran out */
             summary: string;
         };
         HealingOutcomeDto: {
-            /** @example job.taken_back */
             action: string | null;
             after: {
                 [key: string]: unknown;
             } | null;
-            /** @example the job waits for another worker */
             effect: string;
             error: string | null;
-            /**
-             * @example done
-             * @enum {string}
-             */
+            /** @enum {string} */
             status: "done" | "failed" | "nothing";
-            /** @example job:4711 */
             subject: string;
         };
         HealingRoundDto: {
@@ -4489,17 +3738,11 @@ export interface components {
             id: string;
         };
         HealingStatsDto: {
-            /** @example 1 */
             alerts_raised: number;
-            /**
-             * @description Breakers a probe of auto-healing closed
-             * @example 2
-             */
+            /** @description Breakers a probe of auto-healing closed */
             breakers_reset: number;
             by_check: components["schemas"]["HealingCheckStatsDto"][];
-            /** @example 12 */
             dead_letters_retried: number;
-            /** @example 24 */
             hours: number;
             last_run: components["schemas"]["LastHealingRunDto"] | null;
             /**
@@ -4507,222 +3750,133 @@ export interface components {
              * @description Null: it is off
              */
             next_run: string | null;
-            /** @example 1 */
             orphaned_runs_ended: number;
             recovered_without_person: components["schemas"]["RecoveredWithoutPersonDto"];
-            /** @example 288 */
             runs: number;
-            /** @example 3 */
             stuck_recovered: number;
-            /**
-             * @description Of all actions that were needed, those that did what they should
-             * @example 0.97
-             */
+            /** @description Of all actions that were needed, those that did what they should */
             success_share: number | null;
         };
         IgnoreRequest: {
-            /** @example Sold in pairs under one SKU on purpose */
             reason: string;
         };
         InboxEventDetailDto: {
-            /** @example {"item":{"item_id":"2608150000001000020"}} */
             body: string;
-            /** @example 4096 */
             body_bytes: number;
             /**
              * @description base64 where the body is not text
              * @enum {string}
              */
             body_encoding: "utf8" | "base64";
-            /** @example application/json;charset=UTF-8 */
             content_type: string | null;
             correlation_id: string | null;
-            /**
-             * @description How often the event was delivered again
-             * @example 0
-             */
+            /** @description How often the event was delivered again */
             duplicates: number;
-            /** @example product */
             entity_type: string | null;
-            /**
-             * @example {
-             *       "user-agent": "ZohoBooks"
-             *     }
-             */
             headers: {
                 [key: string]: unknown;
             };
-            /**
-             * Format: uuid
-             * @example 019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34
-             */
+            /** Format: uuid */
             id: string;
             /** @description What tells a redelivery from news */
             idempotency_key: string | null;
-            /**
-             * @description From receipt to mirrored row, milliseconds
-             * @example 38.2
-             */
+            /** @description From receipt to mirrored row, milliseconds */
             latency_ms: number | null;
-            /**
-             * @example updated
-             * @enum {string}
-             */
+            /** @enum {string} */
             operation: "created" | "updated" | "deleted" | "unknown";
-            /** @example 748369814 */
             organization_id: string | null;
-            /** @example /api/tds/zoho/webhooks/748369814/item/updated */
             path: string | null;
             /** Format: date-time */
             processed_at: string | null;
             /** Format: date-time */
             received_at: string;
-            /** @example x-zoho-webhook-signature:hex */
             signature_scheme: string | null;
-            /** @example true */
             signature_verified: boolean;
-            /** @example zoho */
             source: string;
-            /** @example 2608150000001000020 */
             source_entity_id: string | null;
             /**
              * Format: date-time
              * @description Version of the record, by its source
              */
             source_modified_at: string | null;
-            /**
-             * @example processed
-             * @enum {string}
-             */
+            /** @enum {string} */
             status: "received" | "processed" | "failed" | "unrecognised" | "malformed" | "rejected";
             validation_errors: components["schemas"]["ValidationErrorDto"][] | null;
         };
         InboxEventDto: {
-            /** @example 4096 */
             body_bytes: number;
-            /** @example application/json;charset=UTF-8 */
             content_type: string | null;
             correlation_id: string | null;
-            /** @example product */
             entity_type: string | null;
-            /**
-             * Format: uuid
-             * @example 019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34
-             */
+            /** Format: uuid */
             id: string;
-            /**
-             * @description From receipt to mirrored row, milliseconds
-             * @example 38.2
-             */
+            /** @description From receipt to mirrored row, milliseconds */
             latency_ms: number | null;
-            /**
-             * @example updated
-             * @enum {string}
-             */
+            /** @enum {string} */
             operation: "created" | "updated" | "deleted" | "unknown";
-            /** @example 748369814 */
             organization_id: string | null;
-            /** @example /api/tds/zoho/webhooks/748369814/item/updated */
             path: string | null;
             /** Format: date-time */
             processed_at: string | null;
             /** Format: date-time */
             received_at: string;
-            /** @example x-zoho-webhook-signature:hex */
             signature_scheme: string | null;
-            /** @example true */
             signature_verified: boolean;
-            /** @example zoho */
             source: string;
-            /** @example 2608150000001000020 */
             source_entity_id: string | null;
             /**
              * Format: date-time
              * @description Version of the record, by its source
              */
             source_modified_at: string | null;
-            /**
-             * @example processed
-             * @enum {string}
-             */
+            /** @enum {string} */
             status: "received" | "processed" | "failed" | "unrecognised" | "malformed" | "rejected";
             validation_errors: components["schemas"]["ValidationErrorDto"][] | null;
         };
         InstallationDto: {
-            /**
-             * @description All webhooks are installed without a fault
-             * @example true
-             */
+            /** @description All webhooks are installed without a fault */
             is_complete: boolean;
             /** @description Left alone; remove them in Zoho where they are not wanted */
             strays: components["schemas"]["StrayWebhookDto"][];
             webhooks: components["schemas"]["WebhookEntryDto"][];
         };
         InstallResultDto: {
-            /**
-             * @description Webhooks of which something was to be done
-             * @example 36
-             */
+            /** @description Webhooks of which something was to be done */
             changed: number;
-            /**
-             * @description Zoho refused nothing
-             * @example true
-             */
+            /** @description Zoho refused nothing */
             is_complete: boolean;
             webhooks: components["schemas"]["WrittenWebhookDto"][];
         };
         JobDetailDto: {
-            /**
-             * @description Attempts started
-             * @example 2
-             */
+            /** @description Attempts started */
             attempts: number;
             correlation_id: string | null;
             /** Format: date-time */
             created_at: string;
             dead_letter_id: string | null;
-            /** @example product */
             entity_type: string;
             error: components["schemas"]["JobErrorDto"] | null;
             failures: components["schemas"]["AttemptDto"][];
             /** Format: date-time */
             finished_at: string | null;
-            /** @example 4711 */
             id: string;
-            /**
-             * @description Webhook events behind it
-             * @example [
-             *       "019aa5f0-6c1e-7c3a-9b77-2f6d3c1f5b10"
-             *     ]
-             */
+            /** @description Webhook events behind it */
             inbox_ids: string[];
             /** Format: date-time */
             lease_expires_at: string | null;
-            /**
-             * @description Worker that has it, or had it last
-             * @example null
-             */
+            /** @description Worker that has it, or had it last */
             lease_owner: string | null;
-            /**
-             * @example upsert
-             * @enum {string}
-             */
+            /** @enum {string} */
             operation: "upsert" | "delete" | "fetch";
-            /** @example 10234695 */
             organization_id: string;
-            /** @example webhook */
             origin: string;
-            /**
-             * @description What came of it: inserted, updated, unchanged, stale, deleted
-             * @example null
-             */
+            /** @description What came of it: inserted, updated, unchanged, stale, deleted */
             outcome: string | null;
             /** @description Null once completed; the inbox keeps the body */
             payload: {
                 [key: string]: unknown;
             } | null;
             payload_hash: string | null;
-            /** @example 5 */
             priority: number;
             /** Format: date-time */
             received_at: string;
@@ -4731,14 +3885,9 @@ export interface components {
              * @description Not before this instant
              */
             run_at: string;
-            /**
-             * @description Times it was put off without an attempt: quota, open breaker
-             * @example 0
-             */
+            /** @description Times it was put off without an attempt: quota, open breaker */
             snoozes: number;
-            /** @example zoho */
             source: string;
-            /** @example 460000000026049 */
             source_entity_id: string;
             /**
              * Format: date-time
@@ -4750,64 +3899,36 @@ export interface components {
              * @description Begin of the last attempt
              */
             started_at: string | null;
-            /**
-             * @example retry
-             * @enum {string}
-             */
+            /** @enum {string} */
             status: "pending" | "processing" | "retry" | "completed" | "failed" | "dead_letter";
             sync_run_id: string | null;
-            /**
-             * @description Id of the row it changed
-             * @example null
-             */
+            /** @description Id of the row it changed */
             target_id: string | null;
         };
         JobDto: {
-            /**
-             * @description Attempts started
-             * @example 2
-             */
+            /** @description Attempts started */
             attempts: number;
             correlation_id: string | null;
             /** Format: date-time */
             created_at: string;
             dead_letter_id: string | null;
-            /** @example product */
             entity_type: string;
             error: components["schemas"]["JobErrorDto"] | null;
             /** Format: date-time */
             finished_at: string | null;
-            /** @example 4711 */
             id: string;
-            /**
-             * @description Webhook events behind it
-             * @example [
-             *       "019aa5f0-6c1e-7c3a-9b77-2f6d3c1f5b10"
-             *     ]
-             */
+            /** @description Webhook events behind it */
             inbox_ids: string[];
             /** Format: date-time */
             lease_expires_at: string | null;
-            /**
-             * @description Worker that has it, or had it last
-             * @example null
-             */
+            /** @description Worker that has it, or had it last */
             lease_owner: string | null;
-            /**
-             * @example upsert
-             * @enum {string}
-             */
+            /** @enum {string} */
             operation: "upsert" | "delete" | "fetch";
-            /** @example 10234695 */
             organization_id: string;
-            /** @example webhook */
             origin: string;
-            /**
-             * @description What came of it: inserted, updated, unchanged, stale, deleted
-             * @example null
-             */
+            /** @description What came of it: inserted, updated, unchanged, stale, deleted */
             outcome: string | null;
-            /** @example 5 */
             priority: number;
             /** Format: date-time */
             received_at: string;
@@ -4816,14 +3937,9 @@ export interface components {
              * @description Not before this instant
              */
             run_at: string;
-            /**
-             * @description Times it was put off without an attempt: quota, open breaker
-             * @example 0
-             */
+            /** @description Times it was put off without an attempt: quota, open breaker */
             snoozes: number;
-            /** @example zoho */
             source: string;
-            /** @example 460000000026049 */
             source_entity_id: string;
             /**
              * Format: date-time
@@ -4835,63 +3951,36 @@ export interface components {
              * @description Begin of the last attempt
              */
             started_at: string | null;
-            /**
-             * @example retry
-             * @enum {string}
-             */
+            /** @enum {string} */
             status: "pending" | "processing" | "retry" | "completed" | "failed" | "dead_letter";
             sync_run_id: string | null;
-            /**
-             * @description Id of the row it changed
-             * @example null
-             */
+            /** @description Id of the row it changed */
             target_id: string | null;
         };
         JobErrorDto: {
             /**
              * @description Whose trouble it is: ours, bad data, or network, quota, outage
-             * @example weather
              * @enum {string}
              */
             class: "ours" | "theirs" | "weather";
-            /** @example zoho.rate_limited */
             code: string | null;
-            /** @example Zoho answered 429 */
             message: string | null;
         };
         LastDeliveryDto: {
-            /** @example 42 */
             alert_id: string;
-            /** @example 1 */
             attempts: number;
-            /**
-             * Format: date-time
-             * @example 2026-07-01T10:00:15.000Z
-             */
+            /** Format: date-time */
             created_at: string;
-            /**
-             * Format: date-time
-             * @example 2026-07-01T10:00:15.400Z
-             */
+            /** Format: date-time */
             delivered_at: string | null;
-            /**
-             * @description Why the last attempt failed
-             * @example null
-             */
+            /** @description Why the last attempt failed */
             error: string | null;
-            /**
-             * @example triggered
-             * @enum {string}
-             */
+            /** @enum {string} */
             state: "triggered" | "escalated" | "reminded" | "acknowledged" | "resolved";
-            /**
-             * @example delivered
-             * @enum {string}
-             */
+            /** @enum {string} */
             status: "pending" | "delivered" | "failed" | "superseded";
         };
         LastHealingRunDto: {
-            /** @example 0 */
             findings: number;
             /** Format: date-time */
             finished_at: string | null;
@@ -4899,95 +3988,51 @@ export interface components {
             started_at: string;
         };
         LatencyDto: {
-            /** @example 24.1 */
             p50: number | null;
-            /** @example 61.5 */
             p95: number | null;
-            /** @example 140.2 */
             p99: number | null;
-            /**
-             * @description Events they are taken of
-             * @example 10000
-             */
+            /** @description Events they are taken of */
             samples: number;
         };
         LivenessDto: {
-            /**
-             * @example ok
-             * @enum {string}
-             */
+            /** @enum {string} */
             status: "ok";
-            /**
-             * @description Seconds since the process started
-             * @example 3600
-             */
+            /** @description Seconds since the process started */
             uptime_seconds: number;
         };
         LoginDto: {
-            /**
-             * @description An API key
-             * @example tds_1a2b3c4d_…
-             */
+            /** @description An API key */
             api_key: string;
         };
         MadeApiKeyDto: {
-            /**
-             * Format: date-time
-             * @example 2026-07-01T10:00:00.000Z
-             */
+            /** Format: date-time */
             created_at: string;
-            /**
-             * @description Null for the keys a process makes at its first start
-             * @example key:operations
-             */
+            /** @description Null for the keys a process makes at its first start */
             created_by: string | null;
-            /**
-             * Format: date-time
-             * @example null
-             */
+            /** Format: date-time */
             expires_at: string | null;
-            /** @example 7 */
             id: string;
-            /**
-             * @description Neither revoked nor expired
-             * @example true
-             */
+            /** @description Neither revoked nor expired */
             is_live: boolean;
-            /**
-             * @description The key itself; shown this once
-             * @example tds_1a2b3c4d_…
-             */
+            /** @description The key itself; shown this once */
             key: string;
             /**
              * Format: date-time
              * @description To the minute
-             * @example 2026-07-01T10:31:00.000Z
              */
             last_used_at: string | null;
-            /** @example shop */
             name: string;
-            /**
-             * @description How the key begins, after `tds_`
-             * @example 1a2b3c4d
-             */
+            /** @description How the key begins, after `tds_` */
             prefix: string;
-            /**
-             * @description The key it took the place of
-             * @example null
-             */
+            /** @description The key it took the place of */
             replaces_id: string | null;
-            /**
-             * Format: date-time
-             * @example null
-             */
+            /** Format: date-time */
             revoked_at: string | null;
-            /** @example viewer */
             role: components["schemas"]["ApiRole"];
         };
         MirrorRecordDto: {
             /** Format: date-time */
             first_seen_at: string;
-            /** @example 748369814 */
             organization_id: string;
             /**
              * Format: date-time
@@ -4999,10 +4044,7 @@ export interface components {
              * @description Modified in Zoho
              */
             source_modified_at: string | null;
-            /**
-             * @description What brought the last change
-             * @example webhook
-             */
+            /** @description What brought the last change */
             sync_origin: string;
             /** Format: uuid */
             sync_run_id: string | null;
@@ -5011,43 +4053,29 @@ export interface components {
              * @description Last written here
              */
             synced_at: string;
-            /**
-             * @description Zoho's id, as text
-             * @example 2608150000001000020
-             */
+            /** @description Zoho's id, as text */
             zoho_id: string;
         };
         Object: Record<string, never>;
         OpenBreakerRequest: {
-            /** @example Zoho announced maintenance */
             reason?: string;
             /**
              * @description Seconds until probes decide again
              * @default 3600
-             * @example 3600
              */
             seconds?: number;
         };
         PauseDto: {
-            /**
-             * @description Null: everything
-             * @example product
-             */
+            /** @description Null: everything */
             entity_type: string | null;
             /** Format: date-time */
             paused_at: string;
-            /** @example key:operations */
             paused_by: string;
-            /** @example price list is being rebuilt */
             reason: string | null;
         };
         PauseRequest: {
-            /**
-             * @description Entity type, or a name of it: products, items. Absent: everything
-             * @example product
-             */
+            /** @description Entity type, or a name of it: products, items. Absent: everything */
             entity_type?: string;
-            /** @example price list is being rebuilt */
             reason?: string;
         };
         PauseStateDto: {
@@ -5058,91 +4086,45 @@ export interface components {
             waiting_runs: components["schemas"]["WaitingRunDto"][];
         };
         PauseWritingRequest: {
-            /**
-             * @description Entity type, or a name of it. Absent: everything
-             * @example products
-             */
+            /** @description Entity type, or a name of it. Absent: everything */
             entity_type?: string;
-            /** @example the shop imports prices */
             reason: string;
         };
         ProblemDetailsDto: {
-            /**
-             * @description Kind of problem as a stable name for programs
-             * @example request.invalid
-             */
+            /** @description Kind of problem as a stable name for programs */
             code: string;
-            /**
-             * @description Quote it when asking about this answer
-             * @example 019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34
-             */
+            /** @description Quote it when asking about this answer */
             correlation_id: string;
-            /**
-             * @description What happened this time; absent for failures of our own
-             * @example limit is not valid
-             */
+            /** @description What happened this time; absent for failures of our own */
             detail?: string;
             /** @description Fields that did not validate */
             errors?: components["schemas"]["FieldProblemDto"][];
-            /**
-             * @description HTTP status
-             * @example 400
-             */
+            /** @description HTTP status */
             status: number;
-            /**
-             * @description Kind of problem in words
-             * @example The request is not valid
-             */
+            /** @description Kind of problem in words */
             title: string;
-            /**
-             * @description Kind of problem as a URI
-             * @example urn:tds:problem:request.invalid
-             */
+            /** @description Kind of problem as a URI */
             type: string;
         };
         PurposeUsageDto: {
-            /** @example 288 */
             calls: number;
-            /**
-             * @description Of them, those that were not answered with success
-             * @example 1
-             */
+            /** @description Of them, those that were not answered with success */
             failed: number;
-            /**
-             * @example incremental
-             * @enum {string}
-             */
+            /** @enum {string} */
             purpose: "webhook_refetch" | "user" | "stock" | "incremental" | "full" | "verification";
         };
         QueueCountsDto: {
-            /**
-             * @description Since midnight UTC
-             * @example 5321
-             */
+            /** @description Since midnight UTC */
             completed_today: number;
-            /**
-             * @description Open dead letters
-             * @example 1
-             */
+            /** @description Open dead letters */
             dead_letter: number;
-            /**
-             * @description Given up since midnight UTC
-             * @example 2
-             */
+            /** @description Given up since midnight UTC */
             failed_today: number;
-            /** @example 12 */
             pending: number;
-            /** @example 100 */
             processing: number;
-            /**
-             * @description Waiting for their next attempt
-             * @example 3
-             */
+            /** @description Waiting for their next attempt */
             retry: number;
-            /**
-             * @description Of those, the ones whose wait is over
-             * @example 0
-             */
+            /** @description Of those, the ones whose wait is over */
             retry_ready: number;
         };
         QueueDto: {
@@ -5152,10 +4134,7 @@ export interface components {
             jobs: components["schemas"]["JobDto"][];
             /** @description Cursor of the next page, for `after`; null on the last */
             next: string | null;
-            /**
-             * @description Age of the job that waits longest; null where none waits
-             * @example 4
-             */
+            /** @description Age of the job that waits longest; null where none waits */
             oldest_pending_seconds: number | null;
             /** @description Whether everything is paused */
             paused: boolean;
@@ -5164,10 +4143,7 @@ export interface components {
         QueueStateDto: {
             by_entity: components["schemas"]["EntityDepthDto"][];
             counts: components["schemas"]["QueueCountsDto"];
-            /**
-             * @description Age of the job that waits longest; null where none waits
-             * @example 4
-             */
+            /** @description Age of the job that waits longest; null where none waits */
             oldest_pending_seconds: number | null;
             /** @description Whether everything is paused */
             paused: boolean;
@@ -5176,83 +4152,43 @@ export interface components {
         QuotaDto: {
             /** @description Our calls since the count began */
             by_purpose: components["schemas"]["PurposeUsageDto"][];
-            /**
-             * @description Our calls of the last 60 seconds
-             * @example 4
-             */
+            /** @description Our calls of the last 60 seconds */
             calls_last_minute: number;
             /** @description Null until Zoho told its limit */
             forecast: components["schemas"]["QuotaForecastDto"] | null;
-            /**
-             * @description Calls a day; null until Zoho told
-             * @example 10000
-             */
+            /** @description Calls a day; null until Zoho told */
             limit: number | null;
             /**
              * Format: date-time
              * @description When Zoho last told
              */
             observed_at: string | null;
-            /** @example null */
             pause_reason: string | null;
             /**
              * Format: date-time
              * @description No calls until then: Zoho asked for a pause
-             * @example null
              */
             paused_until: string | null;
-            /** @example 9128 */
             remaining: number | null;
-            /**
-             * Format: date-time
-             * @example 2026-06-09T21:00:00.000Z
-             */
+            /** Format: date-time */
             resets_at: string | null;
-            /**
-             * @description All calls of the organisation, others' included
-             * @example 872
-             */
+            /** @description All calls of the organisation, others' included */
             used_today: number | null;
         };
         QuotaForecastDto: {
-            /**
-             * @description Calls until the end of the day, if everything planned is done
-             * @example 514
-             */
+            /** @description Calls until the end of the day, if everything planned is done */
             expected_calls: number;
-            /**
-             * @description Calls left then; negative: so many are missing
-             * @example 8614
-             */
+            /** @description Calls left then; negative: so many are missing */
             expected_remaining: number;
             /** @description The most urgent first */
             schedules: components["schemas"]["ScheduleForecastDto"][];
-            /**
-             * @description Schedules are thinned out
-             * @example false
-             */
+            /** @description Schedules are thinned out */
             stretched: boolean;
-            /**
-             * @description Of them, what webhooks, people and checks take at the present rate
-             * @example 60
-             */
+            /** @description Of them, what webhooks, people and checks take at the present rate */
             unplanned_calls: number;
         };
         ReadinessDto: {
-            /**
-             * @description Every component that readiness asks; one that is down says why
-             * @example {
-             *       "database": {
-             *         "status": "up",
-             *         "connections": 4,
-             *         "idle": 3,
-             *         "waiting": 0
-             *       },
-             *       "migrations": {
-             *         "status": "up"
-             *       }
-             *     }
-             */
+            /** @description Every component that readiness asks; one that is down says why */
             components: {
                 [key: string]: {
                     message?: string;
@@ -5261,10 +4197,7 @@ export interface components {
                     [key: string]: unknown;
                 };
             };
-            /**
-             * @example ok
-             * @enum {string}
-             */
+            /** @enum {string} */
             status: "ok" | "error" | "shutting_down";
         };
         RecommendationDto: {
@@ -5273,24 +4206,15 @@ export interface components {
              * @description The comparison it rests on; null where there is none yet
              */
             compared_at: string | null;
-            /** @example product */
             entity_type: string;
-            /** @example 0 */
             estimated_calls: number;
-            /** @example 100 */
             match_percentage: number | null;
-            /** @example Every record agrees. */
             reason: string;
-            /**
-             * @example no_sync_needed
-             * @enum {string}
-             */
+            /** @enum {string} */
             recommendation: "no_sync_needed" | "incremental_sync" | "full_sync" | "manual_review";
         };
         RecordFactsDto: {
-            /** @example product */
             entity_type: string;
-            /** @example 748369814 */
             organization_id: string;
             /**
              * Format: date-time
@@ -5299,73 +4223,45 @@ export interface components {
             source_deleted_at: string | null;
             /** Format: date-time */
             source_modified_at: string | null;
-            /** @example webhook */
             sync_origin: string;
             /** Format: date-time */
             synced_at: string;
-            /** @example 2608150000001000020 */
             zoho_id: string;
         };
         RecoveredWithoutPersonDto: {
-            /**
-             * @description Actions of checks that helped, breakers that closed and dead letters that were done after all, by themselves
-             * @example 41
-             */
+            /** @description Actions of checks that helped, breakers that closed and dead letters that were done after all, by themselves */
             by_itself: number;
-            /**
-             * @description Dead letters people resolved and breakers they reset
-             * @example 1
-             */
+            /** @description Dead letters people resolved and breakers they reset */
             by_people: number;
-            /**
-             * @description Dead letters of this time that are still open, and what a check could not mend
-             * @example 0
-             */
+            /** @description Dead letters of this time that are still open, and what a check could not mend */
             open: number;
-            /**
-             * @description by_itself of all; null where there was no trouble
-             * @example 0.97
-             */
+            /** @description by_itself of all; null where there was no trouble */
             share: number | null;
         };
         RefusedResendDto: {
             history_ids: string[];
-            /** @example POST /books/v3/settings/webhooks/histories/resend: Webhook history does not exist. (HTTP 404, code 1002) */
             reason: string;
         };
         ReopenRequest: {
-            /** @example it is still missing */
             notes?: string;
         };
         RepairDto: {
-            /** @example 4 */
             api_calls?: number;
-            /** @example 1 */
             created?: number;
-            /** @example 0 */
             deleted?: number;
-            /** @example false */
             dry_run: boolean;
-            /** @example 0 */
             failed?: number;
             /** @description Told when it is started */
             plan?: components["schemas"]["RepairPlanDto"];
-            /**
-             * @description Documents fetched so far
-             * @example 4
-             */
+            /** @description Documents fetched so far */
             processed?: number;
             /**
              * Format: uuid
              * @description Null in a dry run
              */
             run_id: string | null;
-            /**
-             * @example completed
-             * @enum {string}
-             */
+            /** @enum {string} */
             status: "planned" | "running" | "completed" | "failed" | "cancelled";
-            /** @example 3 */
             updated?: number;
             /** @description The second comparison of its records; null until that is made */
             verification?: components["schemas"]["ComparisonSummaryDto"] | null;
@@ -5376,23 +4272,12 @@ export interface components {
              * @description The comparison it mends; null where records were named
              */
             comparison_id: string | null;
-            /** @example product */
             entity_type: string;
-            /** @example 4 */
             estimated_calls: number;
             /** @description Documents fetched: the records themselves, or those they come in */
             ids: string[];
-            /**
-             * @description Documents the budget leaves out
-             * @example 0
-             */
+            /** @description Documents the budget leaves out */
             left_over: number;
-            /**
-             * @example {
-             *       "missing_local": 1,
-             *       "different": 3
-             *     }
-             */
             records: {
                 [key: string]: number;
             };
@@ -5403,10 +4288,7 @@ export interface components {
              * @default false
              */
             dry_run?: boolean;
-            /**
-             * @description Entity type or one of its names
-             * @example product
-             */
+            /** @description Entity type or one of its names */
             entity_type: string;
             /** @description Only these records, by Zoho id */
             ids?: string[];
@@ -5419,26 +4301,15 @@ export interface components {
             max_calls?: number;
         };
         ReplayDto: {
-            /** @example product */
             entity_type: string;
-            /**
-             * Format: uuid
-             * @example 019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34
-             */
+            /** Format: uuid */
             event_id: string;
-            /**
-             * @description Id in the queue
-             * @example 4711
-             */
+            /** @description Id in the queue */
             job_id: string;
-            /**
-             * @description It became part of a job that waited for the same record
-             * @example false
-             */
+            /** @description It became part of a job that waited for the same record */
             merged: boolean;
             /** @enum {string} */
             operation: "fetch" | "upsert" | "delete";
-            /** @example 2608150000001000020 */
             source_entity_id: string;
         };
         ReplayRequestDto: {
@@ -5450,12 +4321,7 @@ export interface components {
             mode?: "fetch" | "original";
         };
         ResendRequest: {
-            /**
-             * @description All failed ones by default
-             * @example [
-             *       "2608150000093000001"
-             *     ]
-             */
+            /** @description All failed ones by default */
             history_ids?: string[];
             /**
              * @description Failed deliveries looked at, of Books and of Inventory each
@@ -5465,74 +4331,41 @@ export interface components {
         };
         ResentDto: {
             refused: components["schemas"]["RefusedResendDto"][];
-            /**
-             * @example [
-             *       "2608150000093000001"
-             *     ]
-             */
             resent: string[];
             /** @description Asked for, and not among the failed ones */
             unknown: string[];
         };
         ResolveRequest: {
-            /** @example record was deleted in Zoho */
             notes: string;
         };
         ResumeRequest: {
-            /**
-             * @description Entity type, or a name of it: products, items. Absent: everything
-             * @example product
-             */
+            /** @description Entity type, or a name of it: products, items. Absent: everything */
             entity_type?: string;
         };
         ResumeWritingRequest: {
-            /**
-             * @description Entity type, or a name of it. Absent: every pause ends
-             * @example products
-             */
+            /** @description Entity type, or a name of it. Absent: every pause ends */
             entity_type?: string;
         };
         RetriedDto: {
-            /** @example 17 */
             id: string;
-            /**
-             * @description Whether it became part of a job that waited for the record already
-             * @example false
-             */
+            /** @description Whether it became part of a job that waited for the record already */
             merged: boolean;
-            /** @example 4720 */
             queue_id: string;
-            /** @example queued */
             status: string;
         };
         RetryRequest: {
-            /** @example unit was missing, added */
             notes?: string;
-            /**
-             * @description Absent: fetch the record from its source. `original`: replay what we had. An object (or its JSON text): apply this instead.
-             * @example {
-             *       "item_id": "460000000026049",
-             *       "name": "Cap, black",
-             *       "rate": "12.50"
-             *     }
-             */
+            /** @description Absent: fetch the record from its source. `original`: replay what we had. An object (or its JSON text): apply this instead. */
             payload?: "original" | Record<string, never>;
         };
         RotatedSecretDto: {
-            /**
-             * @description Webhooks of which something was to be done
-             * @example 36
-             */
+            /** @description Webhooks of which something was to be done */
             changed: number;
-            /**
-             * @description Zoho refused nothing
-             * @example true
-             */
+            /** @description Zoho refused nothing */
             is_complete: boolean;
             /**
              * Format: date-time
              * @description Until when the stored secret before is accepted; null: there was none, or it is still in use
-             * @example 2026-06-10T09:30:00.000Z
              */
             old_accepted_until: string | null;
             webhooks: components["schemas"]["WrittenWebhookDto"][];
@@ -5545,118 +4378,58 @@ export interface components {
             overlap_hours?: number;
         };
         RotateSecretRequest: {
-            /**
-             * @description 12 to 50 letters and digits; left out, TDS makes one, or goes on with a rotation that was not completed
-             * @example aNewSecretOf20Letters
-             */
+            /** @description 12 to 50 letters and digits; left out, TDS makes one, or goes on with a rotation that was not completed */
             secret?: string;
         };
         RunCountsDto: {
-            /**
-             * @description Calls to Zoho spent
-             * @example 412
-             */
+            /** @description Calls to Zoho spent */
             api_calls: number;
-            /** @example 0 */
             cancelled: number;
-            /** @example 119 */
             completed: number;
-            /** @example 1 */
             failed: number;
-            /**
-             * @description Records read
-             * @example 8140
-             */
+            /** @description Records read */
             processed: number;
-            /** @example 1 */
             running: number;
-            /** @example 121 */
             started: number;
         };
         RunDto: {
-            /**
-             * @description Calls to Zoho spent
-             * @example 17
-             */
+            /** @description Calls to Zoho spent */
             api_calls: number;
             correlation_id: string | null;
-            /**
-             * @description Rows new in the mirror
-             * @example 900
-             */
+            /** @description Rows new in the mirror */
             created: number;
-            /** @example 0 */
             deleted: number;
-            /** @example 5m30s */
             duration: string;
             /** Format: date-time */
             ended_at: string | null;
-            /** @example product */
             entity_type: string;
-            /** @example null */
             error_summary: string | null;
-            /**
-             * @description Records that break a rule; they are in the queue or the dead letters
-             * @example 0
-             */
+            /** @description Records that break a rule; they are in the queue or the dead letters */
             failed: number;
-            /**
-             * Format: uuid
-             * @example 019aa5f0-6c1e-7c3a-9b77-2f6d3c1f5b10
-             */
+            /** Format: uuid */
             id: string;
-            /**
-             * @description Records read so far
-             * @example 932
-             */
+            /** @description Records read so far */
             processed: number;
-            /**
-             * @description 0..100; null while the total is not known
-             * @example 42
-             */
+            /** @description 0..100; null while the total is not known */
             progress_percentage: number | null;
-            /** @example key:admin */
             requested_by: string | null;
-            /**
-             * @description Older than what the mirror holds; nothing written
-             * @example 0
-             */
+            /** @description Older than what the mirror holds; nothing written */
             stale: number;
             /** Format: date-time */
             started_at: string;
-            /**
-             * @example running
-             * @enum {string}
-             */
+            /** @enum {string} */
             status: "running" | "completed" | "failed" | "cancelled";
-            /**
-             * @description Records expected (from the last completed run); null when never run before
-             * @example 2218
-             */
+            /** @description Records expected (from the last completed run); null when never run before */
             total: number | null;
-            /**
-             * @example api
-             * @enum {string}
-             */
+            /** @enum {string} */
             trigger: "schedule" | "api" | "cli" | "healing" | "startup";
-            /**
-             * @example full
-             * @enum {string}
-             */
+            /** @enum {string} */
             type: "full" | "incremental" | "stock" | "specific" | "repair" | "image";
-            /** @example 2 */
             unchanged: number;
-            /** @example 30 */
             updated: number;
         };
         RunHealingRequest: {
-            /**
-             * @description Left out: all
-             * @example [
-             *       "stuck_tasks",
-             *       "orphaned_runs"
-             *     ]
-             */
+            /** @description Left out: all */
             checks?: string[];
             /**
              * @description Look, and change nothing
@@ -5665,238 +4438,118 @@ export interface components {
             dry_run?: boolean;
         };
         ScheduleDto: {
-            /**
-             * @description Null: off by configuration; it runs only when asked to
-             * @example 0 2 * * *
-             */
+            /** @description Null: off by configuration; it runs only when asked to */
             cron: string | null;
-            /** @example Reads every entity type whole and sweeps for deletions */
             description: string;
-            /**
-             * @example ok
-             * @enum {string}
-             */
+            /** @enum {string} */
             health: "ok" | "off" | "paused" | "late" | "missed" | "failing";
-            /** @example full-sync */
             name: string;
-            /**
-             * Format: date-time
-             * @example 2026-11-23T02:00:00.000Z
-             */
+            /** Format: date-time */
             next_due_at: string | null;
-            /** @example false */
             paused: boolean;
-            /**
-             * Format: date-time
-             * @example null
-             */
+            /** Format: date-time */
             paused_at: string | null;
-            /** @example null */
             paused_by: string | null;
             /** @description The last three, newest first */
             recent: components["schemas"]["FiringDto"][];
-            /** @example Asia/Baghdad */
             time_zone: string;
         };
         ScheduleForecastDto: {
-            /**
-             * @description On average of the last four firings
-             * @example 1.2
-             */
+            /** @description On average of the last four firings */
             calls_per_firing: number;
-            /** @example 41 */
             planned_firings: number;
-            /** @example stock-sync */
             schedule: string;
-            /**
-             * @description Share of its firings the calls suffice for; below 1 it is thinned out
-             * @example 1
-             */
+            /** @description Share of its firings the calls suffice for; below 1 it is thinned out */
             share: number;
         };
         SendTestRequest: {
-            /**
-             * @description An entity type, or Zoho's name of it; the first one installed by default
-             * @example product
-             */
+            /** @description An entity type, or Zoho's name of it; the first one installed by default */
             entity?: string;
-            /**
-             * @example updated
-             * @enum {string}
-             */
+            /** @enum {string} */
             event?: "created" | "updated" | "deleted";
         };
         SeriesDto: {
-            /** @example queue_depth */
             metric: components["schemas"]["ChartMetricName"];
-            /** @example 24h */
             range: components["schemas"]["ChartRangeName"];
             /** @description Empty before the first sample */
             series: components["schemas"]["SeriesLineDto"][];
-            /** @example 300 */
             step_seconds: number;
-            /**
-             * @description Beginnings of the steps, oldest first
-             * @example [
-             *       "2026-07-01T10:00:00.000Z",
-             *       "2026-07-01T10:05:00.000Z",
-             *       "2026-07-01T10:10:00.000Z"
-             *     ]
-             */
+            /** @description Beginnings of the steps, oldest first */
             times: string[];
-            /**
-             * @example count
-             * @enum {string}
-             */
+            /** @enum {string} */
             unit: "per_minute" | "count" | "seconds" | "milliseconds" | "calls" | "percent";
         };
         SeriesLineDto: {
-            /**
-             * @description Empty for the whole
-             * @example pending
-             */
+            /** @description Empty for the whole */
             label: string;
-            /**
-             * @description The highest minute within each step
-             * @example [
-             *       40,
-             *       12,
-             *       null
-             *     ]
-             */
+            /** @description The highest minute within each step */
             peaks: (number | null)[];
-            /**
-             * @description A value per time; null where nothing was sampled
-             * @example [
-             *       12,
-             *       7,
-             *       null
-             *     ]
-             */
+            /** @description A value per time; null where nothing was sampled */
             values: (number | null)[];
         };
         SessionDto: {
-            /**
-             * @description To be sent as `X-CSRF-Token` with every request of this session that changes something; null for a caller with a key
-             * @example vLZ0m2oYQYQqkq3gJ7F1mC9r0d8y4w2X5n6B7s8T9u0
-             */
+            /** @description To be sent as `X-CSRF-Token` with every request of this session that changes something; null for a caller with a key */
             csrf_token: string | null;
             /**
              * Format: date-time
              * @description When the session ends if it is not used; null for a caller with a key
-             * @example 2026-07-01T20:00:00.000Z
              */
             expires_at: string | null;
-            /**
-             * @description Name of the API key
-             * @example night shift
-             */
+            /** @description Name of the API key */
             name: string;
-            /** @example operator */
             role: components["schemas"]["ApiRole"];
         };
         SetSettingRequest: {
-            /** @example 10 */
             value: number | string | boolean | Record<string, never> | unknown[];
-            /**
-             * @description The version you have seen; left out, the change counts whatever it is
-             * @example 0
-             */
+            /** @description The version you have seen; left out, the change counts whatever it is */
             version?: number;
         };
         SettingDto: {
-            /**
-             * @description What it is while nobody has set it: the environment’s value
-             * @example 5
-             */
+            /** @description What it is while nobody has set it: the environment’s value */
             default: number | string | boolean | Record<string, never> | unknown[];
-            /** @example Minutes between two rounds of auto-healing */
             description: string;
-            /** @example healing.interval_minutes */
             key: string;
-            /**
-             * @description JSON Schema of a value
-             * @example {
-             *       "type": "integer",
-             *       "minimum": 1,
-             *       "maximum": 1440
-             *     }
-             */
+            /** @description JSON Schema of a value */
             schema: {
                 [key: string]: unknown;
             };
-            /**
-             * @example environment
-             * @enum {string}
-             */
+            /** @enum {string} */
             source: "environment" | "database";
             /** Format: date-time */
             updated_at: string | null;
-            /** @example key:admin */
             updated_by: string | null;
-            /** @example 5 */
             value: number | string | boolean | Record<string, never> | unknown[];
-            /**
-             * @description 0: never set. Send it back with a change, so that nobody overwrites what they have not seen
-             * @example 0
-             */
+            /** @description 0: never set. Send it back with a change, so that nobody overwrites what they have not seen */
             version: number;
         };
         SettingVersionDto: {
             /** Format: date-time */
             changed_at: string;
-            /** @example key:admin */
             changed_by: string;
-            /**
-             * @description Null: the environment’s value
-             * @example 10
-             */
+            /** @description Null: the environment’s value */
             value: number | string | boolean | Record<string, never> | unknown[];
-            /** @example 3 */
             version: number;
         };
         SilenceDto: {
-            /**
-             * Format: date-time
-             * @example 2026-07-01T19:55:00.000Z
-             */
+            /** Format: date-time */
             created_at: string;
-            /** @example key:admin */
             created_by: string;
-            /** @example null */
             dedupe_key: string | null;
-            /**
-             * Format: date-time
-             * @example 2026-07-02T06:00:00.000Z
-             */
+            /** Format: date-time */
             ends_at: string;
-            /** @example 7 */
             id: string;
-            /** @example true */
             is_active: boolean;
-            /** @example A full sync of everything tonight */
             reason: string;
-            /** @example queue.backup */
             rule: string;
-            /**
-             * Format: date-time
-             * @example 2026-07-01T20:00:00.000Z
-             */
+            /** Format: date-time */
             starts_at: string;
         };
         SpoolStatusDto: {
-            /** @example 0 */
             bytes: number;
-            /**
-             * @description Files that were damaged after they were written; somebody should look at them
-             * @example 0
-             */
+            /** @description Files that were damaged after they were written; somebody should look at them */
             damaged_segments: number;
-            /** @example true */
             enabled: boolean;
-            /** @example 0 */
             entries: number;
-            /** @example 1073741824 */
             max_bytes: number;
             /** Format: date-time */
             oldest_at: string | null;
@@ -5912,7 +4565,6 @@ export interface components {
              * @description Names the firing among `recent`
              */
             due_at: string;
-            /** @example full-sync */
             name: string;
         };
         StartedRunsDto: {
@@ -5922,19 +4574,11 @@ export interface components {
              */
             run_id: string;
             runs: components["schemas"]["RunDto"][];
-            /**
-             * @example started
-             * @enum {string}
-             */
+            /** @enum {string} */
             status: "started" | "already_running" | "completed" | "failed";
         };
         StockRequestDto: {
-            /**
-             * @description Products, by Zoho id
-             * @example [
-             *       "2608150000001000020"
-             *     ]
-             */
+            /** @description Products, by Zoho id */
             item_ids: string[];
         };
         StockStatsDto: {
@@ -5944,79 +4588,43 @@ export interface components {
              */
             last_full_pass_at: string | null;
             last_run: components["schemas"]["RunDto"] | null;
-            /** @example 3 */
             locations: number;
-            /**
-             * @description Products on documents that changed since the last stock run; the next one reads them
-             * @example 12
-             */
+            /** @description Products on documents that changed since the last stock run; the next one reads them */
             moved_since_last_run: number;
-            /**
-             * @description Rows below zero
-             * @example 0
-             */
+            /** @description Rows below zero */
             negative: number;
             /** Format: date-time */
             newest_written_at: string | null;
             /** Format: date-time */
             oldest_written_at: string | null;
-            /**
-             * @description Rows with nothing available
-             * @example 988
-             */
+            /** @description Rows with nothing available */
             out_of_stock: number;
-            /**
-             * @description Products with stock rows
-             * @example 2205
-             */
+            /** @description Products with stock rows */
             products: number;
-            /**
-             * @description Rows, one per product and location
-             * @example 6615
-             */
+            /** @description Rows, one per product and location */
             rows: number;
             totals: components["schemas"]["StockTotalsDto"];
         };
         StockTotalsDto: {
-            /**
-             * @description Physical stock: moved by receives and shipments
-             * @example 413001
-             */
+            /** @description Physical stock: moved by receives and shipments */
             actual_available: string;
-            /** @example 6021 */
             actual_committed: string;
-            /**
-             * @description Accounting stock: moved by bills and invoices
-             * @example 412086.5
-             */
+            /** @description Accounting stock: moved by bills and invoices */
             available: string;
-            /** @example 6021 */
             committed: string;
-            /** @example 412086.5 */
             on_hand: string;
         };
         StrayWebhookDto: {
-            /** @example old TDS */
             name: string;
             /** @enum {string} */
             product: "books" | "inventory";
-            /** @example https://old.example.com/api/tds/zoho/webhooks */
             url: string;
-            /** @example 2608150000091000044 */
             webhook_id: string;
         };
         SyncRequestDto: {
-            /**
-             * @description For `specific` and `repair`: the records, by Zoho id
-             * @example [
-             *       "4409942100000100001"
-             *     ]
-             */
+            /** @description For `specific` and `repair`: the records, by Zoho id */
             ids?: string[];
-            /**
-             * @example incremental
-             * @enum {string}
-             */
+            /** @enum {string} */
             mode: "full" | "incremental" | "specific" | "stock" | "image" | "repair";
         };
         SyncStatusDto: {
@@ -6026,31 +4634,14 @@ export interface components {
         };
         SystemHealthDto: {
             components: components["schemas"]["ComponentHealthDto"][];
-            /**
-             * @description What the process that answers does
-             * @example [
-             *       "api",
-             *       "worker",
-             *       "scheduler"
-             *     ]
-             */
+            /** @description What the process that answers does */
             roles: string[];
-            /**
-             * @description `unhealthy`: webhooks cannot be taken or reads not served
-             * @example healthy
-             */
+            /** @description `unhealthy`: webhooks cannot be taken or reads not served */
             status: components["schemas"]["SystemStatus"];
-            /**
-             * Format: date-time
-             * @example 2026-07-01T10:00:00.000Z
-             */
+            /** Format: date-time */
             timestamp: string;
-            /**
-             * @description Of the process that answers
-             * @example 86400
-             */
+            /** @description Of the process that answers */
             uptime_seconds: number;
-            /** @example 0.1.0 */
             version: string;
         };
         /**
@@ -6059,153 +4650,88 @@ export interface components {
          */
         SystemStatus: "healthy" | "degraded" | "unhealthy";
         TestDeliveryDto: {
-            /** @example 41 */
             duration_ms: number;
             /**
              * Format: uuid
              * @description Event in the inbox
-             * @example 019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34
              */
             event_id: string | null;
-            /**
-             * @description It came in through the front door and is in the inbox
-             * @example true
-             */
+            /** @description It came in through the front door and is in the inbox */
             has_arrived: boolean;
-            /**
-             * @description Why it has not arrived
-             * @example null
-             */
+            /** @description Why it has not arrived */
             reason: string | null;
-            /** @example 202 */
             response_status: number | null;
-            /** @example https://tds.example.com/api/tds/zoho/webhooks/748369814/item/updated */
             url: string;
         };
         TestedChannelDto: {
-            /**
-             * @example slack
-             * @enum {string}
-             */
+            /** @enum {string} */
             channel: "email" | "slack" | "telegram" | "pagerduty" | "webhook";
-            /** @example true */
             delivered: boolean;
-            /** @example 240 */
             duration_ms: number;
         };
         ThresholdDto: {
-            /** @example Waiting jobs from which on a warning is raised */
             description: string;
-            /** @example queue.depth_warning */
             key: string;
-            /** @example 1000 */
             value: number | string | boolean | Record<string, never>;
         };
         TimelineStepDto: {
-            /** @example key:operations */
             actor: string | null;
             /** Format: date-time */
             at: string;
-            /** @example 019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34 */
             correlation_id: string | null;
             /** @description What else is known; differs by kind */
             details: {
                 [key: string]: unknown;
             };
-            /**
-             * @description Steps of one flow follow from one another
-             * @example job:1201
-             */
+            /** @description Steps of one flow follow from one another */
             flow: string | null;
-            /**
-             * @example record.updated
-             * @enum {string}
-             */
+            /** @enum {string} */
             kind: "webhook.received" | "webhook.repeated" | "job.queued" | "job.started" | "job.attempt_failed" | "record.created" | "record.updated" | "record.deleted" | "record.revived" | "job.applied" | "job.nothing_to_do" | "job.stale" | "job.failed" | "validation.failed" | "validation.found" | "validation.fixed" | "dead_letter.added" | "dead_letter.resolved" | "comparison.differed" | "action";
-            /**
-             * @description Milliseconds since the step before it in the same flow (webhook, job, write); null for the first and for steps that stand alone
-             * @example 12
-             */
+            /** @description Milliseconds since the step before it in the same flow (webhook, job, write); null for the first and for steps that stand alone */
             latency_ms: number | null;
-            /**
-             * @description What happened, in one plain sentence
-             * @example The mirror changed: rate 10.5 → 11.
-             */
+            /** @description What happened, in one plain sentence */
             summary: string;
         };
         TrendDto: {
             counts: {
                 [key: string]: number | null;
             } | null;
-            /** @example 100 */
             data_quality_score: number | null;
-            /**
-             * Format: date
-             * @example 2026-11-21
-             */
+            /** Format: date */
             day: string;
-            /**
-             * @description Records that differed in the last comparison of the day
-             * @example 0
-             */
+            /** @description Records that differed in the last comparison of the day */
             drift: number | null;
-            /** @example product */
             entity_type: string;
-            /** @example 2218 */
             local_count: number | null;
-            /** @example 100 */
             match_percentage: number | null;
             sums: {
                 [key: string]: string | null;
             } | null;
-            /** @example 2218 */
             zoho_count: number | null;
         };
         UndoneDeletionsDto: {
-            /**
-             * @description Rows that could not be brought back: they hold no document
-             * @example 0
-             */
+            /** @description Rows that could not be brought back: they hold no document */
             refused: number;
-            /**
-             * @description Rows that live again
-             * @example 1
-             */
+            /** @description Rows that live again */
             revived: number;
         };
         ValidationErrorDto: {
-            /** @example webhooks.unrecognised */
             code: string;
-            /** @example no entity is called "spaceship" */
             message: string;
-            /**
-             * @description Refused before this one and not recorded, for there were too many
-             * @example 12
-             */
+            /** @description Refused before this one and not recorded, for there were too many */
             unrecorded?: number;
         };
         ValidationIssueDto: {
-            /**
-             * @description Numbers are decimal text; several ids are a list; sums are `{value, sum}`
-             * @example AB-100
-             */
+            /** @description Numbers are decimal text; several ids are a list; sums are `{value, sum}` */
             current_value: string | boolean | Record<string, never> | unknown[];
-            /** @example 2608150000001000020 */
             entity_id: string;
-            /** @example sku */
             field: string;
-            /** @example sku is used by another record too */
             issue: string;
-            /** @example Give each of these items a SKU of its own in Zoho, or merge them if they are the same item. */
             recommendation: string;
-            /**
-             * @example error
-             * @enum {string}
-             */
+            /** @enum {string} */
             severity: "error" | "warning" | "info";
         };
         ValidationReportDto: {
-            /** @example product */
             entity_type: string;
             /** @description A page: the worst first */
             issues: components["schemas"]["ValidationIssueDto"][];
@@ -6217,82 +4743,44 @@ export interface components {
             /** Format: date-time */
             ended_at: string | null;
             error_summary: string | null;
-            /**
-             * @description Findings that were not met again
-             * @example 1
-             */
+            /** @description Findings that were not met again */
             fixed: number;
             /** Format: uuid */
             id: string;
             /**
              * @description Which rules it looks at
-             * @example all
              * @enum {string}
              */
             kind: "all" | "integrity" | "orphans" | "duplicates";
-            /**
-             * @description Findings that opened
-             * @example 3
-             */
+            /** @description Findings that opened */
             opened: number;
-            /** @example 2218 */
             processed: number;
-            /**
-             * @description 0..100; null before the records were counted
-             * @example 100
-             */
+            /** @description 0..100; null before the records were counted */
             progress_percentage: number | null;
-            /** @example scheduler */
             requested_by: string;
-            /**
-             * @description Types it looks at, joined by commas, or `all`
-             * @example product
-             */
+            /** @description Types it looks at, joined by commas, or `all` */
             scope: string;
             /** Format: date-time */
             started_at: string;
-            /**
-             * @example completed
-             * @enum {string}
-             */
+            /** @enum {string} */
             status: "running" | "completed" | "failed";
-            /** @example 2218 */
             total: number | null;
-            /**
-             * @example schedule
-             * @enum {string}
-             */
+            /** @enum {string} */
             trigger: "schedule" | "api";
         };
         ValidationStatisticsDto: {
-            /**
-             * @description Records with an open error or warning
-             * @example 28
-             */
+            /** @description Records with an open error or warning */
             invalid_records: number;
-            /**
-             * @description Records of the mirror, and records that were kept out of it
-             * @example 2218
-             */
+            /** @description Records of the mirror, and records that were kept out of it */
             total_records: number;
-            /** @example 2190 */
             valid_records: number;
-            /**
-             * @description 0..100
-             * @example 98.73
-             */
+            /** @description 0..100 */
             validation_rate: number;
         };
         VerifiedInstallationDto: {
-            /**
-             * @description All webhooks are installed without a fault
-             * @example true
-             */
+            /** @description All webhooks are installed without a fault */
             is_complete: boolean;
-            /**
-             * @description Complete, and the test arrived
-             * @example true
-             */
+            /** @description Complete, and the test arrived */
             is_sound: boolean;
             /** @description Left alone; remove them in Zoho where they are not wanted */
             strays: components["schemas"]["StrayWebhookDto"][];
@@ -6300,211 +4788,118 @@ export interface components {
             webhooks: components["schemas"]["WebhookEntryDto"][];
         };
         WaitingRunDto: {
-            /** @example product */
             entity_type: string;
             /** Format: uuid */
             id: string;
         };
         WebhookEntryDto: {
-            /**
-             * @example [
-             *       "product"
-             *     ]
-             */
             entity_types: string[];
-            /**
-             * @example updated
-             * @enum {string}
-             */
+            /** @enum {string} */
             event: "created" | "updated" | "deleted";
-            /**
-             * @description Empty: it works
-             * @example []
-             */
+            /** @description Empty: it works */
             faults: ("webhook_missing" | "wrong_url" | "secret_missing" | "rule_missing" | "rule_wrong" | "rule_inactive")[];
             /** @description Where it sends to; null where it is missing */
             installed_url: string | null;
-            /**
-             * @description Zoho's module
-             * @example item
-             */
+            /** @description Zoho's module */
             module: string;
-            /**
-             * @description Name of webhook and workflow rule in Zoho
-             * @example TDS item updated
-             */
+            /** @description Name of webhook and workflow rule in Zoho */
             name: string;
-            /**
-             * @example inventory
-             * @enum {string}
-             */
+            /** @enum {string} */
             product: "books" | "inventory";
-            /** @example 2608150000092000001 */
             rule_id: string | null;
-            /**
-             * @description Where it should send to
-             * @example https://tds.example.com/api/tds/zoho/webhooks/748369814/item/updated
-             */
+            /** @description Where it should send to */
             url: string;
-            /** @example 2608150000091000001 */
             webhook_id: string | null;
         };
         WebhookHealthDto: {
-            /**
-             * @description Jobs that wait or are worked on
-             * @example 3
-             */
+            /** @description Jobs that wait or are worked on */
             queue_size: number;
             /**
              * @description `degraded`: no secret is configured, so that every webhook is refused
              * @enum {string}
              */
             status: "healthy" | "degraded";
-            /** @example tds */
             system: string;
             /** Format: date-time */
             timestamp: string;
-            /** @example 412 */
             webhooks_received_24h: number;
         };
         WebhookPingDto: {
-            /**
-             * @example ok
-             * @enum {string}
-             */
+            /** @enum {string} */
             status: "ok";
         };
         WebhookReceiptDto: {
-            /**
-             * @description The same event was received before
-             * @example false
-             */
+            /** @description The same event was received before */
             duplicate: boolean;
             /**
              * Format: uuid
              * @description The inbox event; of a repetition, the first one
-             * @example 019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34
              */
             event_id: string;
-            /**
-             * @description A job was caused. False for a repetition, and for what names no record we know
-             * @example true
-             */
+            /** @description A job was caused. False for a repetition, and for what names no record we know */
             queued: boolean;
-            /**
-             * @example received
-             * @enum {string}
-             */
+            /** @enum {string} */
             status: "received";
         };
         WebhookReportDto: {
             by_entity: components["schemas"]["EntityWebhookStatsDto"][];
-            /**
-             * @description Repeated deliveries
-             * @example 7
-             */
+            /** @description Repeated deliveries */
             duplicates: number;
-            /** @example 2 */
             failed: number;
             /** @description From receipt to mirrored row */
             latency_ms: components["schemas"]["LatencyDto"];
-            /** @example 0 */
             malformed: number;
-            /** @example 405 */
             processed: number;
-            /**
-             * @description Accepted, repetitions not counted
-             * @example 412
-             */
+            /** @description Accepted, repetitions not counted */
             received: number;
-            /**
-             * @description Refused for their signature
-             * @example 1
-             */
+            /** @description Refused for their signature */
             rejected: number;
             /** @description What was taken while the database was away and is not in it yet */
             spool: components["schemas"]["SpoolStatusDto"];
             /** Format: date-time */
             timestamp: string;
-            /**
-             * @description Accepted and never applied: no entity we know, or no id
-             * @example 2
-             */
+            /** @description Accepted and never applied: no entity we know, or no id */
             unrecognised: number;
-            /**
-             * @description Accepted and not processed yet
-             * @example 3
-             */
+            /** @description Accepted and not processed yet */
             waiting: number;
-            /** @example 24 */
             window_hours: number;
         };
         WebhookStatsDto: {
             by_entity: components["schemas"]["EntityWebhookStatsDto"][];
-            /**
-             * @description Repeated deliveries
-             * @example 7
-             */
+            /** @description Repeated deliveries */
             duplicates: number;
-            /** @example 2 */
             failed: number;
             /** @description From receipt to mirrored row */
             latency_ms: components["schemas"]["LatencyDto"];
-            /** @example 0 */
             malformed: number;
-            /** @example 405 */
             processed: number;
-            /**
-             * @description Accepted, repetitions not counted
-             * @example 412
-             */
+            /** @description Accepted, repetitions not counted */
             received: number;
-            /**
-             * @description Refused for their signature
-             * @example 1
-             */
+            /** @description Refused for their signature */
             rejected: number;
             /** Format: date-time */
             timestamp: string;
-            /**
-             * @description Accepted and never applied: no entity we know, or no id
-             * @example 2
-             */
+            /** @description Accepted and never applied: no entity we know, or no id */
             unrecognised: number;
-            /**
-             * @description Accepted and not processed yet
-             * @example 3
-             */
+            /** @description Accepted and not processed yet */
             waiting: number;
-            /** @example 24 */
             window_hours: number;
         };
         WorkerDto: {
-            /**
-             * @description Jobs claimed since it started
-             * @example 5421
-             */
+            /** @description Jobs claimed since it started */
             claimed: number;
-            /** @example 5420 */
             completed: number;
-            /** @example 1 */
             failed: number;
             /** Format: date-time */
             heartbeat_at: string;
-            /** @example app-1 */
             host: string;
-            /**
-             * @description Host, process, run, number
-             * @example app-1:42:5d8f0c21:1
-             */
+            /** @description Host, process, run, number */
             id: string;
-            /** @example 42 */
             pid: number;
             /** Format: date-time */
             started_at: string;
             /**
              * @description lost: no sign of life within a lease
-             * @example active
              * @enum {string}
              */
             status: "active" | "stopped" | "lost";
@@ -6512,60 +4907,37 @@ export interface components {
             stopped_at: string | null;
         };
         WorkersRequest: {
-            /**
-             * @example start
-             * @enum {string}
-             */
+            /** @enum {string} */
             action: "start" | "stop";
         };
         WorkersStateDto: {
             running: boolean;
         };
         WritingPauseDto: {
-            /**
-             * @description Null: everything
-             * @example product
-             */
+            /** @description Null: everything */
             entity_type: string | null;
             /** Format: date-time */
             paused_at: string;
-            /** @example key:operations */
             paused_by: string;
-            /** @example the shop imports prices */
             reason: string | null;
         };
         WrittenWebhookDto: {
-            /** @example TDS item updated */
             name: string;
-            /**
-             * @description Why Zoho refused it, e.g. for a module the plan lacks
-             * @example null
-             */
+            /** @description Why Zoho refused it, e.g. for a module the plan lacks */
             refusal: string | null;
-            /**
-             * @description Empty: nothing was to be done
-             * @example [
-             *       "webhook_created",
-             *       "rule_created"
-             *     ]
-             */
+            /** @description Empty: nothing was to be done */
             steps: ("webhook_created" | "webhook_updated" | "rule_created" | "rule_updated" | "rule_activated" | "secret_set")[];
         };
         ZohoConnectionDto: {
             breakers: components["schemas"]["BreakerDto"][];
-            /** @example com */
             data_center: string;
             /**
              * Format: date-time
              * @description Last call Zoho answered with success, to the minute
              */
             last_success_at: string | null;
-            /**
-             * @description Endpoints that refuse the grant for want of a scope
-             * @example []
-             */
+            /** @description Endpoints that refuse the grant for want of a scope */
             missing_scopes: string[];
-            /** @example 748369814 */
             organization_id: string;
             products: components["schemas"]["ZohoProductDto"][];
             /** @description Whether the sandbox stands in for Zoho */
@@ -6573,40 +4945,23 @@ export interface components {
             token: components["schemas"]["ZohoTokenDto"];
         };
         ZohoProductDto: {
-            /**
-             * @description Null until Zoho has answered
-             * @example true
-             */
+            /** @description Null until Zoho has answered */
             accessible: boolean | null;
-            /**
-             * @description Name of the organisation there
-             * @example Rafidain Trading
-             */
+            /** @description Name of the organisation there */
             organization_name: string | null;
             /** Format: date-time */
             probed_at: string | null;
             /** @enum {string} */
             product: "books" | "inventory";
-            /**
-             * @description Why not
-             * @example null
-             */
+            /** @description Why not */
             reason: string | null;
-            /** @example Asia/Baghdad */
             time_zone: string | null;
         };
         ZohoTokenDto: {
-            /** @example null */
             blocked_for_seconds: number | null;
-            /**
-             * @description Of a valid token
-             * @example 3120
-             */
+            /** @description Of a valid token */
             expires_in_seconds: number | null;
-            /**
-             * @description What Zoho said
-             * @example null
-             */
+            /** @description What Zoho said */
             reason: string | null;
             /**
              * @description blocked: Zoho gives no token now
@@ -6658,16 +5013,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -6677,16 +5022,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -6717,16 +5052,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -6736,16 +5061,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -6755,16 +5070,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -6799,16 +5104,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -6818,16 +5113,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -6837,16 +5122,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -6856,16 +5131,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -6875,16 +5140,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -6919,16 +5174,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -6938,16 +5183,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -6957,16 +5192,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -6976,16 +5201,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -6995,16 +5210,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -7033,16 +5238,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -7083,16 +5278,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -7102,16 +5287,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -7144,16 +5319,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -7163,16 +5328,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -7182,16 +5337,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -7201,16 +5346,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -7241,16 +5376,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -7260,16 +5385,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -7298,16 +5413,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -7342,16 +5447,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -7361,16 +5456,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -7380,16 +5465,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -7399,16 +5474,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -7418,16 +5483,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -7458,16 +5513,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -7477,16 +5522,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -7496,16 +5531,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -7515,16 +5540,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -7553,16 +5568,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -7591,16 +5596,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -7667,16 +5662,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -7690,16 +5675,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -7709,16 +5684,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -7728,15 +5693,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -7802,16 +5758,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -7825,16 +5771,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -7844,16 +5780,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -7863,15 +5789,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -7937,16 +5854,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -7960,16 +5867,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -7979,16 +5876,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -7998,15 +5885,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -8052,16 +5930,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -8075,16 +5943,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -8094,16 +5952,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -8138,16 +5986,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -8161,16 +5999,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -8184,16 +6012,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -8203,16 +6021,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -8222,16 +6030,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -8262,16 +6060,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -8285,16 +6073,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -8308,16 +6086,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -8327,16 +6095,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -8346,16 +6104,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -8421,16 +6169,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -8444,16 +6182,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -8463,16 +6191,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -8482,15 +6200,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -8556,16 +6265,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -8579,16 +6278,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -8598,16 +6287,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -8617,15 +6296,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -8663,16 +6333,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -8686,16 +6346,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -8726,16 +6376,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -8749,16 +6389,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -8768,16 +6398,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -8829,16 +6449,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -8852,16 +6462,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -8892,16 +6492,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -8915,16 +6505,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -8934,16 +6514,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -8978,16 +6548,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -9001,16 +6561,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -9024,16 +6574,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -9043,16 +6583,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -9062,16 +6592,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -9106,16 +6626,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -9129,16 +6639,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -9152,16 +6652,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -9171,16 +6661,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -9190,16 +6670,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -9234,16 +6704,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -9257,16 +6717,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -9280,16 +6730,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -9299,16 +6739,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -9318,16 +6748,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -9337,16 +6757,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.unprocessable",
-                     *       "title": "The request cannot be carried out",
-                     *       "status": 422,
-                     *       "detail": "this cannot be done as asked",
-                     *       "code": "request.unprocessable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -9379,16 +6789,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -9402,16 +6802,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -9425,16 +6815,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -9467,16 +6847,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -9490,16 +6860,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -9513,16 +6873,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -9555,16 +6905,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -9593,16 +6933,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -9631,16 +6961,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -9669,16 +6989,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -9719,16 +7029,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -9742,16 +7042,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -9761,16 +7051,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -9801,16 +7081,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -9824,16 +7094,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -9843,16 +7103,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -9883,16 +7133,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -9906,16 +7146,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -9929,16 +7159,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -9948,16 +7168,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -9967,16 +7177,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -10022,16 +7222,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -10041,16 +7231,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -10079,16 +7259,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -10127,16 +7297,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -10150,16 +7310,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -10173,16 +7323,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -10192,16 +7332,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -10211,16 +7341,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -10256,16 +7376,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -10279,16 +7389,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -10324,16 +7424,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -10347,16 +7437,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -10370,16 +7450,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -10408,16 +7478,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -10458,16 +7518,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -10481,16 +7531,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -10521,16 +7561,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -10544,16 +7574,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -10563,16 +7583,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -10607,16 +7617,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -10630,16 +7630,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -10653,16 +7643,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -10672,16 +7652,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -10691,16 +7661,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -10733,16 +7693,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -10752,15 +7702,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -10801,16 +7742,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -10824,16 +7755,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -10862,16 +7783,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -10900,16 +7811,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -10940,16 +7841,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -10959,16 +7850,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -11008,16 +7889,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -11027,16 +7898,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -11069,16 +7930,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -11088,16 +7939,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -11107,16 +7948,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -11147,16 +7978,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -11166,16 +7987,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -11185,16 +7996,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -11224,16 +8025,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -11243,16 +8034,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -11262,16 +8043,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -11281,16 +8052,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -11300,16 +8061,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -11344,16 +8095,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -11363,16 +8104,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -11382,16 +8113,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -11401,16 +8122,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -11420,16 +8131,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -11460,16 +8161,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -11479,16 +8170,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -11498,16 +8179,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -11517,16 +8188,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -11536,15 +8197,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -11596,16 +8248,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -11619,16 +8261,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -11638,16 +8270,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -11695,16 +8317,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -11718,16 +8330,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -11737,16 +8339,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -11787,16 +8379,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -11806,16 +8388,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -11848,16 +8420,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -11867,16 +8429,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -11886,16 +8438,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -11905,16 +8447,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -11945,16 +8477,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -11964,16 +8486,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -12019,16 +8531,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -12042,16 +8544,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -12061,16 +8553,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -12080,16 +8562,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.gone",
-                     *       "title": "It is no longer here",
-                     *       "status": 410,
-                     *       "detail": "the cursor is older than what is kept",
-                     *       "code": "request.gone",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -12122,16 +8594,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -12160,16 +8622,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -12204,16 +8656,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -12223,16 +8665,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -12242,16 +8674,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -12261,16 +8683,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -12280,16 +8692,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -12320,16 +8722,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -12339,16 +8731,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -12358,16 +8740,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -12377,16 +8749,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -12415,16 +8777,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -12459,16 +8811,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -12478,16 +8820,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -12497,16 +8829,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -12516,16 +8838,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -12535,16 +8847,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -12578,16 +8880,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -12597,16 +8889,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -12616,16 +8898,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -12635,16 +8907,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -12654,16 +8916,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -12703,16 +8955,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -12722,16 +8964,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -12741,16 +8973,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -12817,16 +9039,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -12840,16 +9052,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -12859,16 +9061,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -12878,15 +9070,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -12952,16 +9135,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -12975,16 +9148,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -12994,16 +9157,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -13013,15 +9166,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -13087,16 +9231,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -13110,16 +9244,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -13129,16 +9253,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -13148,15 +9262,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -13202,16 +9307,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -13225,16 +9320,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -13244,16 +9329,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -13288,16 +9363,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -13311,16 +9376,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -13334,16 +9389,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -13353,16 +9398,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -13372,16 +9407,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -13412,16 +9437,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -13435,16 +9450,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -13458,16 +9463,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -13477,16 +9472,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -13496,16 +9481,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -13571,16 +9546,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -13594,16 +9559,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -13613,16 +9568,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -13632,15 +9577,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -13706,16 +9642,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -13729,16 +9655,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -13748,16 +9664,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -13767,15 +9673,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -13813,16 +9710,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -13836,16 +9723,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -13876,16 +9753,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -13899,16 +9766,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -13918,16 +9775,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -13974,16 +9821,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -13997,16 +9834,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -14016,16 +9843,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -14062,16 +9879,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -14081,16 +9888,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -14132,16 +9929,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -14155,16 +9942,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -14174,16 +9951,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -14220,16 +9987,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -14243,16 +10000,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -14262,16 +10009,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -14281,16 +10018,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.timeout",
-                     *       "title": "The request took too long to arrive",
-                     *       "status": 408,
-                     *       "detail": "it did not happen in time",
-                     *       "code": "request.timeout",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -14300,15 +10027,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -14347,16 +10065,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -14370,16 +10078,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -14389,16 +10087,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -14408,16 +10096,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.gone",
-                     *       "title": "It is no longer here",
-                     *       "status": 410,
-                     *       "detail": "the cursor is older than what is kept",
-                     *       "code": "request.gone",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -14427,15 +10105,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -14464,16 +10133,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -14519,16 +10178,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -14538,16 +10187,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -14587,16 +10226,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -14606,16 +10235,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -14625,16 +10244,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -14667,16 +10276,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -14686,16 +10285,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -14705,16 +10294,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -14744,16 +10323,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -14763,16 +10332,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -14782,16 +10341,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -14801,16 +10350,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -14820,16 +10359,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -14864,16 +10393,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -14883,16 +10402,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -14902,16 +10411,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -14921,16 +10420,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -14940,16 +10429,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -14982,16 +10461,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -15024,16 +10493,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -15047,16 +10506,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -15070,16 +10519,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -15089,16 +10528,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -15137,16 +10566,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -15160,16 +10579,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -15200,16 +10609,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -15223,16 +10622,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -15242,16 +10631,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -15284,16 +10663,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -15307,16 +10676,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -15330,16 +10689,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -15372,16 +10721,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -15395,16 +10734,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -15418,16 +10747,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -15456,16 +10775,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -15475,15 +10784,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -15516,16 +10816,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -15539,16 +10829,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -15562,16 +10842,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -15581,16 +10851,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -15619,16 +10879,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -15663,16 +10913,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -15682,16 +10922,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -15726,16 +10956,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -15749,16 +10969,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -15768,16 +10978,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -15812,16 +11012,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -15835,16 +11025,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -15854,16 +11034,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -15898,16 +11068,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -15921,16 +11081,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -15940,16 +11090,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -15984,16 +11124,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -16007,16 +11137,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -16026,16 +11146,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -16064,16 +11174,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -16106,16 +11206,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -16125,16 +11215,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -16144,16 +11224,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.throttled",
-                     *       "title": "Too many requests",
-                     *       "status": 429,
-                     *       "detail": "too many requests; try again later",
-                     *       "code": "request.throttled",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -16181,16 +11251,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -16223,16 +11283,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -16288,16 +11338,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -16311,16 +11351,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -16330,16 +11360,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -16349,15 +11369,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -16399,16 +11410,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -16422,16 +11423,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -16445,16 +11436,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -16464,16 +11445,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -16515,16 +11486,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -16538,16 +11499,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -16557,16 +11508,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -16607,16 +11548,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -16630,16 +11561,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -16649,16 +11570,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -16689,16 +11600,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -16712,16 +11613,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -16731,16 +11622,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -16781,16 +11662,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -16804,16 +11675,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -16823,16 +11684,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -16865,16 +11716,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -16888,16 +11729,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -16907,16 +11738,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -16949,16 +11770,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -16993,16 +11804,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -17012,16 +11813,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -17054,16 +11845,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -17109,16 +11890,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -17132,16 +11903,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -17155,16 +11916,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -17174,16 +11925,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -17193,16 +11934,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -17233,16 +11964,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -17256,16 +11977,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -17275,16 +11986,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -17315,16 +12016,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -17338,16 +12029,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -17361,16 +12042,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -17380,16 +12051,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -17420,16 +12081,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -17443,16 +12094,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -17485,16 +12126,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -17508,16 +12139,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -17527,16 +12148,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -17569,16 +12180,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -17612,16 +12213,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -17635,16 +12226,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -17654,16 +12235,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -17716,16 +12287,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -17735,16 +12296,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -17754,16 +12305,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.too_large",
-                     *       "title": "The request body is too large",
-                     *       "status": 413,
-                     *       "detail": "the body is larger than 1 MiB",
-                     *       "code": "request.too_large",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -17773,15 +12314,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -17834,16 +12366,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -17853,16 +12375,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -17872,16 +12384,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.too_large",
-                     *       "title": "The request body is too large",
-                     *       "status": 413,
-                     *       "detail": "the body is larger than 1 MiB",
-                     *       "code": "request.too_large",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -17891,15 +12393,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -17952,16 +12445,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -17971,16 +12454,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -17990,16 +12463,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.too_large",
-                     *       "title": "The request body is too large",
-                     *       "status": 413,
-                     *       "detail": "the body is larger than 1 MiB",
-                     *       "code": "request.too_large",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -18009,15 +12472,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -18050,16 +12504,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -18069,15 +12513,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -18130,16 +12565,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -18149,16 +12574,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -18168,16 +12583,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.too_large",
-                     *       "title": "The request body is too large",
-                     *       "status": 413,
-                     *       "detail": "the body is larger than 1 MiB",
-                     *       "code": "request.too_large",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -18187,15 +12592,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -18248,16 +12644,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -18267,16 +12653,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -18286,16 +12662,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.too_large",
-                     *       "title": "The request body is too large",
-                     *       "status": 413,
-                     *       "detail": "the body is larger than 1 MiB",
-                     *       "code": "request.too_large",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -18305,15 +12671,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -18366,16 +12723,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -18385,16 +12732,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -18404,16 +12741,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.too_large",
-                     *       "title": "The request body is too large",
-                     *       "status": 413,
-                     *       "detail": "the body is larger than 1 MiB",
-                     *       "code": "request.too_large",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -18423,15 +12750,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -18484,16 +12802,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -18503,16 +12811,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -18522,16 +12820,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.too_large",
-                     *       "title": "The request body is too large",
-                     *       "status": 413,
-                     *       "detail": "the body is larger than 1 MiB",
-                     *       "code": "request.too_large",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -18541,15 +12829,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -18602,16 +12881,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -18621,16 +12890,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -18640,16 +12899,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.too_large",
-                     *       "title": "The request body is too large",
-                     *       "status": 413,
-                     *       "detail": "the body is larger than 1 MiB",
-                     *       "code": "request.too_large",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -18659,15 +12908,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -18720,16 +12960,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -18739,16 +12969,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -18758,16 +12978,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.too_large",
-                     *       "title": "The request body is too large",
-                     *       "status": 413,
-                     *       "detail": "the body is larger than 1 MiB",
-                     *       "code": "request.too_large",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -18777,15 +12987,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -18818,16 +13019,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -18837,15 +13028,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -18898,16 +13080,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -18917,16 +13089,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -18936,16 +13098,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.too_large",
-                     *       "title": "The request body is too large",
-                     *       "status": 413,
-                     *       "detail": "the body is larger than 1 MiB",
-                     *       "code": "request.too_large",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -18955,15 +13107,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -19016,16 +13159,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -19035,16 +13168,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -19054,16 +13177,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.too_large",
-                     *       "title": "The request body is too large",
-                     *       "status": 413,
-                     *       "detail": "the body is larger than 1 MiB",
-                     *       "code": "request.too_large",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -19073,15 +13186,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -19114,16 +13218,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -19156,16 +13250,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -19179,16 +13263,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -19202,16 +13276,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -19221,16 +13285,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -19263,16 +13317,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -19305,16 +13349,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -19328,16 +13362,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -19347,15 +13371,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -19384,16 +13399,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -19403,16 +13408,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -19422,16 +13417,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -19441,15 +13426,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -19481,16 +13457,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -19500,16 +13466,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -19519,16 +13475,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -19538,15 +13484,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -19579,16 +13516,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -19598,16 +13525,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -19617,16 +13534,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -19636,15 +13543,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -19673,16 +13571,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -19692,16 +13580,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -19711,16 +13589,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -19730,15 +13598,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -19771,16 +13630,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -19790,16 +13639,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -19809,16 +13648,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -19828,16 +13657,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -19847,15 +13666,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -19888,16 +13698,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -19907,16 +13707,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -19926,16 +13716,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -19945,16 +13725,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -19964,16 +13734,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -19983,15 +13743,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -20020,16 +13771,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -20039,16 +13780,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -20058,16 +13789,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -20077,15 +13798,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -20138,16 +13850,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -20157,16 +13859,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -20176,16 +13868,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.too_large",
-                     *       "title": "The request body is too large",
-                     *       "status": 413,
-                     *       "detail": "the body is larger than 1 MiB",
-                     *       "code": "request.too_large",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -20195,15 +13877,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -20234,16 +13907,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -20257,16 +13920,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -20276,16 +13929,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -20320,16 +13963,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -20343,16 +13976,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -20366,16 +13989,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -20385,16 +13998,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -20404,16 +14007,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -20472,16 +14065,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -20491,16 +14074,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -20510,16 +14083,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.too_large",
-                     *       "title": "The request body is too large",
-                     *       "status": 413,
-                     *       "detail": "the body is larger than 1 MiB",
-                     *       "code": "request.too_large",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -20529,15 +14092,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -20570,16 +14124,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -20589,15 +14133,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:database.unavailable",
-                     *       "title": "The database is not available",
-                     *       "status": 503,
-                     *       "code": "database.unavailable",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -20638,16 +14173,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.invalid",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "limit is not valid",
-                     *       "code": "request.invalid",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -20661,16 +14186,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -20709,16 +14224,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -20732,16 +14237,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -20751,16 +14246,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.not_found",
-                     *       "title": "There is nothing here",
-                     *       "status": 404,
-                     *       "detail": "there is no record with this id",
-                     *       "code": "request.not_found",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -20770,16 +14255,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -20815,16 +14290,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -20838,16 +14303,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -20857,16 +14312,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -20902,16 +14347,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -20925,16 +14360,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -20944,16 +14369,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -20982,16 +14397,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -21027,16 +14432,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -21050,16 +14445,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.forbidden",
-                     *       "title": "The API key does not allow this",
-                     *       "status": 403,
-                     *       "detail": "this needs the role operator; the key has viewer",
-                     *       "code": "auth.forbidden",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -21069,16 +14454,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:request.conflict",
-                     *       "title": "The request conflicts with the current state",
-                     *       "status": 409,
-                     *       "detail": "the run has ended already",
-                     *       "code": "request.conflict",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
@@ -21126,17 +14501,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "status": "error",
-                     *       "components": {
-                     *         "database": {
-                     *           "status": "down",
-                     *           "message": "the database does not answer"
-                     *         }
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["ReadinessDto"];
                 };
             };
@@ -21157,7 +14521,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example tds_queue_depth{status="pending"} 3 */
                     "text/plain": string;
                 };
             };
@@ -21167,16 +14530,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:tds:problem:auth.required",
-                     *       "title": "An API key is required",
-                     *       "status": 401,
-                     *       "detail": "send an API key as Authorization: Bearer <key> or as X-API-Key",
-                     *       "code": "auth.required",
-                     *       "correlation_id": "019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
