@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTestDatabase, TcpProxy, type TestDatabase, until } from '@libs/testing';
 import { SMALL_SIZES, type ZohoSandbox, signWebhookBody, startSandbox } from '@libs/zoho-sandbox';
+import { sandboxEnvironment } from './support/sandbox-environment';
 import { disagreements } from './support/agreement';
 import { TdsProcess, freePort } from './support/tds-process';
 
@@ -33,13 +34,7 @@ beforeAll(async () => {
     TDS_LOCK_TIMEOUT_SECONDS: '3',
     LOG_LEVEL: 'warn',
     ZOHO_WEBHOOK_SECRET: SECRET,
-    ZOHO_API_BASE_URL: sandbox.apiBaseUrl,
-    ZOHO_ACCOUNTS_BASE_URL: sandbox.accountsBaseUrl,
-    ZOHO_CLIENT_ID: sandbox.clientId,
-    ZOHO_CLIENT_SECRET: sandbox.clientSecret,
-    ZOHO_REFRESH_TOKEN: sandbox.refreshToken,
-    ZOHO_ORGANIZATION_ID: sandbox.organizationId,
-    ZOHO_REQUESTS_PER_MINUTE: '100000',
+    ...sandboxEnvironment(sandbox),
   };
   tds = new TdsProcess(environment, await freePort());
 });
