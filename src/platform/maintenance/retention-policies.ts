@@ -52,6 +52,8 @@ export function retentionPolicies(settings: SettingReader): {
       { table: 'tds_validation_findings', column: 'fixed_at', keepDays: auditDays },
       { table: 'tds_statistics_snapshots', column: 'taken_at', keepDays: auditDays },
       { table: 'tds_schedule_firings', column: 'due_at', keepDays: auditDays },
+      { table: 'tds_alert_deliveries', column: 'created_at', keepDays: auditDays },
+      { table: 'tds_alert_silences', column: 'ends_at', keepDays: auditDays },
       { table: 'tds_circuit_breaker_changes', column: 'changed_at', keepDays: auditDays },
       { table: 'tds_healing_rounds', column: 'started_at', keepDays: auditDays },
       { table: 'tds_healing_actions', column: 'created_at', keepDays: auditDays },
