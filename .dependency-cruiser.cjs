@@ -17,11 +17,14 @@ const ALLOWED = {
 /** What the command line knows of the installation it lies in: its variables, data centres, key file, and where it runs. */
 const LOCAL_INSTALLATION = '^src/(platform/config/(?!index|config\\.module)|platform/auth/admin-key-file|boot/instance-file)';
 
+/** Specs, and what they share. */
+const TESTS = ['\\.spec\\.ts$', '/testing/'];
+
 const betweenFeatures = Object.entries(ALLOWED).map(([feature, allowed]) => ({
   name: `${feature}-imports`,
   comment: `${feature} may import ${allowed ?? 'no other feature'}`,
   severity: 'error',
-  from: { path: `^src/${feature}/`, pathNot: '\\.spec\\.ts$' },
+  from: { path: `^src/${feature}/`, pathNot: TESTS },
   to: { path: `^src/(${FEATURES})/`, pathNot: `^src/(${[feature, ...(allowed ? [allowed] : [])].join('|')})/` },
 }));
 
@@ -34,7 +37,7 @@ module.exports = {
       name: 'features-through-index',
       comment: "another feature's files are its own; import its index.ts",
       severity: 'error',
-      from: { path: `^src/(${FEATURES})/`, pathNot: '\\.spec\\.ts$' },
+      from: { path: `^src/(${FEATURES})/`, pathNot: TESTS },
       to: { path: `^src/(${FEATURES})/`, pathNot: [`^src/(${FEATURES})/index\\.ts$`, '^src/$1/'] },
     },
     ...betweenFeatures,
@@ -80,13 +83,13 @@ module.exports = {
     {
       name: 'testing-only-in-tests',
       severity: 'error',
-      from: { path: '^(src|libs)/', pathNot: ['\\.spec\\.ts$', '/testing/', '^libs/testing/'] },
-      to: { path: '^libs/testing/' },
+      from: { path: '^(src|libs)/', pathNot: TESTS },
+      to: { path: ['^libs/testing/', '/testing/'] },
     },
     {
       name: 'no-dev-dependencies-in-code',
       severity: 'error',
-      from: { path: '^(src|libs)/', pathNot: ['\\.spec\\.ts$', '^libs/testing/', '/testing/'] },
+      from: { path: '^(src|libs)/', pathNot: TESTS },
       to: { dependencyTypes: ['npm-dev'] },
     },
   ],

@@ -4,9 +4,11 @@ import { AdminKeyBootstrap } from '@tds/platform/auth';
 import { type AppConfig, loadConfig, readEnvironment } from '@tds/platform/config';
 import { Database, DatabaseServer } from '@tds/platform/database';
 import { armFailPoint } from '@tds/platform/fail-points';
+import { HealthRegistry, Readiness } from '@tds/platform/health';
 import { createHttpApp, serveDashboard, setupOpenApi } from '@tds/platform/http';
 import { isWebhookPost } from '@tds/webhooks';
 import { AppModule } from '../app.module';
+import { AdminKeyHealth } from './admin-key-health';
 import { banner } from './banner';
 import { showFirstSync } from './first-sync-progress';
 import { announceInstance, withdrawInstance } from './instance-file';
@@ -19,13 +21,14 @@ interface Running {
   config?: AppConfig;
   sandbox?: SandboxProcess;
   app?: NestFastifyApplication;
+  readonly adminKey: AdminKeyHealth;
 }
 
 /** Runs TDS until it is told to stop: configuration, sandbox where Zoho is missing, application, banner, first sync. Sets the exit code. */
 export async function runTds(): Promise<void> {
   const startedAt = performance.now();
   const stopping = new AbortController();
-  const running: Running = {};
+  const running: Running = { adminKey: new AdminKeyHealth() };
   const started = start(running);
   onStopSignal(async () => {
     stopping.abort();
@@ -34,7 +37,7 @@ export async function runTds(): Promise<void> {
   });
   try {
     await started;
-    await greet(running as Required<Pick<Running, 'app' | 'config'>>, startedAt, stopping.signal);
+    await greet(running as Required<Pick<Running, 'app' | 'config'>> & Running, startedAt, stopping.signal);
   } catch (error) {
     if (stopping.signal.aborted) return;
     const { message, exitCode } = explainStartUpError(error, running.config?.http.port ?? 0);
@@ -52,7 +55,10 @@ async function start(running: Running): Promise<void> {
     running.config = running.sandbox.configure(environment);
   }
   const { config } = running;
-  running.app = await createHttpApp(AppModule.forRoot(config), { rawBody: isWebhookPost, isProxyTrusted: config.http.isProxyTrusted });
+  const { isProxyTrusted, shutdownDrainSeconds, shutdownGraceSeconds } = config.http;
+  const drain = { quietMs: shutdownDrainSeconds * 1_000, graceMs: shutdownGraceSeconds * 1_000 };
+  running.app = await createHttpApp(AppModule.forRoot(config), { rawBody: isWebhookPost, isProxyTrusted, drain });
+  running.app.get(HealthRegistry).add(running.adminKey);
   setupOpenApi(running.app);
   if (config.roles.has('api')) await serveDashboard(running.app);
   await running.app.listen({ port: config.http.port, host: config.http.host });
@@ -60,13 +66,21 @@ async function start(running: Running): Promise<void> {
 
 async function stop({ config, app, sandbox }: Running): Promise<void> {
   if (config && app) await withdrawInstance(config.dataDir);
-  await app?.close();
+  if (app) await leave(app);
   await sandbox?.stop();
+}
+
+/** Not ready any more, but still answering while callers leave and, meanwhile, all else stops; the database is the last. */
+async function leave(app: NestFastifyApplication): Promise<void> {
+  app.get(Readiness).leave();
+  const drained = app.getHttpAdapter().getInstance().close();
+  await app.close();
+  await drained;
 }
 
 /** Says that all is up. Waits for the database, which may come later than the HTTP server, without failing the start. */
 async function greet(
-  { app, config, sandbox }: Required<Pick<Running, 'app' | 'config'>> & Running,
+  { app, config, sandbox, adminKey: health }: Required<Pick<Running, 'app' | 'config'>> & Running,
   startedAt: number,
   signal: AbortSignal,
 ): Promise<void> {
@@ -77,6 +91,7 @@ async function greet(
     if (signal.aborted) return;
     throw error;
   }
+  health.known();
   const url = localUrl(app, config);
   const [secret] = config.webhooks.secrets;
   if (sandbox && secret && config.roles.has('api'))

@@ -62,6 +62,16 @@ export function isResourceExhausted(error: unknown): boolean {
   return chain(error).some((link) => codeOf(link)?.startsWith('53') === true);
 }
 
+/** Is the server away, read-only, or out of room? Each can end without us. */
+export function isOutage(error: unknown): boolean {
+  return isConnectionError(error) || isResourceExhausted(error);
+}
+
+/** Did others hold a lock for too long or undo the transaction, or did the statement take too long among them? */
+export function isContention(error: unknown): boolean {
+  return isLockTimeout(error) || isStatementCancelled(error) || isSerializationError(error);
+}
+
 /** Does a row with this key exist already? With `constraint`, only that one's violation counts. */
 export function isUniqueViolation(error: unknown, constraint?: string): boolean {
   return violates(error, '23505', constraint);

@@ -1,8 +1,11 @@
+export { CHEAP_COUNT_ROWS, countWhereCheap } from './cheap-count';
 export {
   isCheckViolation,
   isConnectionError,
+  isContention,
   isForeignKeyViolation,
   isLockTimeout,
+  isOutage,
   isResourceExhausted,
   isSerializationError,
   isStatementCancelled,

@@ -1,3 +1,4 @@
+export { BackgroundWork } from './background-work';
 export { backoff, type BackoffOptions } from './backoff';
-export { cached } from './cached';
+export { cached, cachedByKey, type CachedOptions } from './cached';
 export { Clock, SystemClock } from './clock';

@@ -63,10 +63,10 @@ describe('the generated organisation', () => {
     expect(Math.max(...perSecond.values())).toBeGreaterThan(200);
   });
 
-  it('is at hand at once, a million products too', async () => {
-    const started = performance.now();
+  it('is made as it is asked for, a million products too', async () => {
+    const before = process.memoryUsage().heapUsed;
     const huge = await startSandbox({ sizes: { products: 1_000_000 }, epoch: EPOCH });
-    expect(performance.now() - started).toBeLessThan(300);
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(200 * 1_024 ** 2); // made at once, they would take many times that
     expect(huge.store.count('item')).toBe(1_000_000);
     await huge.close();
   });

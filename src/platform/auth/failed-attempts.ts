@@ -31,6 +31,11 @@ export class FailedAttempts {
     return oldest + this.limits.windowMs - nowMs;
   }
 
+  /** How many more the subject may fail now. */
+  left(subject: string, nowMs: number): number {
+    return this.limits.maxFailures - this.recent(subject, nowMs).length;
+  }
+
   private recent(subject: string, nowMs: number): readonly number[] {
     return (this.failures.get(subject) ?? []).filter((time) => time > nowMs - this.limits.windowMs);
   }

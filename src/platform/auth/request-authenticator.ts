@@ -41,27 +41,33 @@ export class RequestAuthenticator {
     throw new ProblemException('auth.session_ended', 'this session has ended; log in again', challenge());
   }
 
-  /** Who the key belongs to. @throws ProblemException 401 when nobody, 429 after too many wrong ones from there, or for this key. */
+  /**
+   * Who the key belongs to. Keys that were valid lately are no guesses: one misconfigured client must not lock out the others behind the same
+   * proxy. @throws ProblemException 401 when nobody, 429 after too many wrong ones from there, or for this key.
+   */
   async authenticateKey(key: string, request: FastifyRequest): Promise<Principal> {
-    this.refuseGuessing(request.ip, key);
-    const principal = key.length <= MAX_KEY_LENGTH ? await this.apiKeys.authenticate(key) : undefined;
-    if (principal) return principal;
-    await this.recordFailure(request, key);
-    throw new ProblemException('auth.invalid', 'this API key is unknown, expired or revoked', challenge('invalid_token'));
+    const known = this.apiKeys.wasValid(key) ? await this.apiKeys.authenticate(key) : undefined;
+    if (known) return known;
+    const attempt = await this.limiter.attempt(request.ip, key, () => this.lookUp(key));
+    switch (attempt.outcome) {
+      case 'found':
+        return attempt.found;
+      case 'throttled':
+        throw new ProblemException('auth.throttled', 'too many wrong keys; try again later', {
+          headers: { 'retry-after': String(Math.ceil(attempt.waitMs / 1000)) },
+        });
+      case 'wrong':
+        await this.recordFailure(request, key, attempt.isLockedOut);
+        throw new ProblemException('auth.invalid', 'this API key is unknown, expired or revoked', challenge('invalid_token'));
+    }
   }
 
-  /** Keys that were valid lately pass: one misconfigured client must not lock out the others behind the same proxy. */
-  private refuseGuessing(address: string, key: string): void {
-    const waitMs = this.limiter.waitMs(address, key);
-    if (waitMs === 0 || this.apiKeys.wasValid(key)) return;
-    throw new ProblemException('auth.throttled', 'too many wrong keys; try again later', {
-      headers: { 'retry-after': String(Math.ceil(waitMs / 1000)) },
-    });
+  private lookUp(key: string): Promise<Principal | undefined> {
+    return key.length <= MAX_KEY_LENGTH ? this.apiKeys.authenticate(key) : Promise.resolve(undefined);
   }
 
   /** On the record, which the lockout keeps short: at most a window's failures per address. */
-  private async recordFailure({ ip }: FastifyRequest, key: string): Promise<void> {
-    const isLockedOut = this.limiter.recordFailure(ip, key);
+  private async recordFailure({ ip }: FastifyRequest, key: string, isLockedOut: boolean): Promise<void> {
     const action = isLockedOut ? 'auth.locked_out' : 'auth.failed';
     this.logger.warn({ ip, is_locked_out: isLockedOut }, 'wrong API key');
     const details = { address: ip, key_prefix: prefixOf(key) };

@@ -32,6 +32,9 @@ export interface StoredBreaker {
   readonly probeInMs: number | null;
 }
 
+/** What is stored of what people see. */
+export type StoredBreakerView = Omit<BreakerView, 'isControllable'>;
+
 /** Why a call counts against what was called. */
 export interface BreakerFailure {
   /** Error code. */
@@ -93,9 +96,9 @@ export class BreakerStore {
     await tx.query(forceOpenBreaker, [name, actor, seconds, reason, waitSeconds]);
   }
 
-  /** Breakers by name: those in `names`, stored or not, and unless `isOnlyThese` all that are stored. */
-  async list(names: readonly string[], isOnlyThese = false): Promise<BreakerView[]> {
-    const rows = await this.database.query<BreakerView>(listBreakers, [names, isOnlyThese, SHOWN_CHANGES]);
+  /** Breakers by name: all that are stored, and those in `names` that are not. */
+  async list(names: readonly string[]): Promise<StoredBreakerView[]> {
+    const rows = await this.database.query<StoredBreakerView>(listBreakers, [names, SHOWN_CHANGES]);
     return rows.map((row) => ({
       ...row,
       history: row.history.map(({ from, to, reason, actor, at }) => ({ from, to, reason, actor, at: new Date(at) })),

@@ -25,6 +25,8 @@ export interface BreakerView {
   readonly changedBy: string;
   /** Its wait is over and the next call will probe, but nobody has called yet. */
   readonly isProbeDue: boolean;
+  /** A person may open and reset it. */
+  readonly isControllable: boolean;
   /** The latest changes, newest first. */
   readonly history: readonly BreakerChange[];
 }

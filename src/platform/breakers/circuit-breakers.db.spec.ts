@@ -50,10 +50,10 @@ describe('CircuitBreakers on PostgreSQL', () => {
     const registry = aProcess();
     registry.breaker(NAME);
     const views = await registry.list();
-    expect(views.map(({ name, state, failures, reason }) => [name, state, failures, reason])).toEqual([
-      [NAME, 'closed', 0, null],
-      ['database', 'closed', 0, null],
-      ['zoho:books:1', 'open', 2, 'http_500'],
+    expect(views.map(({ name, state, failures, reason, isControllable }) => [name, state, failures, reason, isControllable])).toEqual([
+      [NAME, 'closed', 0, null, true],
+      ['database', 'closed', 0, null, false],
+      ['zoho:books:1', 'open', 2, 'http_500', true],
     ]);
     expect(views[2]).toMatchObject({
       isProbeDue: false,

@@ -13,6 +13,7 @@ import { DATABASE_BREAKER, DatabaseBreaker } from './database-breaker';
 /** How long a breaker opened by hand stays open when nobody says, s. After it, probes decide again: a breaker that was forgotten heals. */
 export const DEFAULT_FORCED_SECONDS = 3_600;
 
+/** What the registry works with. */
 export interface CircuitBreakersDependencies {
   readonly database: Database;
   readonly clock: Clock;
@@ -69,7 +70,9 @@ export class CircuitBreakers implements OnApplicationBootstrap, OnApplicationShu
   /** All breakers, those of other processes too, by name. */
   async list(): Promise<BreakerView[]> {
     const views = await this.store.list([...this.breakers.keys(), DATABASE_BREAKER]);
-    return views.map((view) => (view.name === DATABASE_BREAKER ? this.database.view(view.history) : view));
+    return views.map((view) =>
+      view.name === DATABASE_BREAKER ? this.database.view(view.history) : { ...view, isControllable: this.settingsOf(view.name).enabled },
+    );
   }
 
   /** One breaker. @throws BreakerNotFoundError */
@@ -98,7 +101,7 @@ export class CircuitBreakers implements OnApplicationBootstrap, OnApplicationShu
   /** Opens a breaker, for an hour unless told otherwise; then probes decide. @throws BreakerNotFoundError, BreakerNotControllableError */
   async forceOpen(name: string, actor: string, { reason, seconds = DEFAULT_FORCED_SECONDS }: ForcedOpening = {}): Promise<BreakerView> {
     const before = await this.controllable(name);
-    const settings = this.breakers.get(name)?.settings ?? this.parts.settings;
+    const settings = this.settingsOf(name);
     if (!settings.enabled) throw new BreakerNotControllableError(name, 'circuit breakers are switched off');
     await this.parts.database.transaction(async (tx) => {
       await this.store.forceOpen(tx, name, { actor, reason: reason ?? 'opened by hand', seconds, waitSeconds: settings.resetSeconds });
@@ -144,6 +147,10 @@ export class CircuitBreakers implements OnApplicationBootstrap, OnApplicationShu
     if (name === DATABASE_BREAKER)
       throw new BreakerNotControllableError(name, 'it tells whether the database answers, and closes by itself when it does');
     return this.get(name);
+  }
+
+  private settingsOf(name: string): BreakerSettings {
+    return this.breakers.get(name)?.settings ?? this.parts.settings;
   }
 
   private async changed(name: string): Promise<BreakerView> {

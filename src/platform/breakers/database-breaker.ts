@@ -79,6 +79,7 @@ export class DatabaseBreaker {
       lastChangedAt: this.lastChangedAt ?? history[0]?.at ?? null,
       changedBy: 'system',
       isProbeDue: false,
+      isControllable: false,
       history: [...this.unwritten.toReversed(), ...history],
     };
   }

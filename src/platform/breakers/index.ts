@@ -1,6 +1,7 @@
 export { BreakerNotControllableError, BreakerNotFoundError, BreakerOpenError } from './breaker.errors';
 export type { BreakerLog, BreakerSettings } from './breaker-settings';
 export type { BreakerFailure } from './breaker-store';
+export { breakerTitle } from './breaker-title';
 export type { BreakerChange, BreakerState, BreakerView } from './breaker-view';
 export { BreakersModule } from './breakers.module';
 export { CircuitBreaker, type Passage } from './circuit-breaker';

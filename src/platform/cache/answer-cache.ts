@@ -14,6 +14,7 @@ const REST_MS = 5_000;
 /** Longer than any entry lives: an entry must not outlive the news that it is out of date. Milliseconds. */
 const GENERATION_TTL_MS = 600_000;
 
+/** How long an answer is kept, and what drops it sooner. */
 export interface CacheOptions {
   /** At most 300. */
   readonly ttlSeconds: number;

@@ -1,4 +1,4 @@
-import KeyvRedis, { createKeyv } from '@keyv/redis';
+import type KeyvRedis from '@keyv/redis';
 import { Keyv } from 'keyv';
 
 /** Entries kept in a process without Redis. Pages of listings are entries of their own; the least lately written goes first. */
@@ -13,6 +13,8 @@ const CONNECT_TIMEOUT_MS = 1_000;
 /** Where cached answers are kept: in Redis, shared by all processes, or in this process. */
 export function createCacheStore(redisUrl: string | undefined): Keyv {
   if (redisUrl === undefined) return new Keyv({ store: new BoundedMap() });
+  // Loaded on demand: Redis's client is every eighth module of the process, and most have no Redis.
+  const { createKeyv } = require('@keyv/redis') as typeof import('@keyv/redis');
   const keyv = createKeyv(redisUrl, { namespace: NAMESPACE, throwOnErrors: true, connectionTimeout: CONNECT_TIMEOUT_MS });
   const redis = keyv.store as KeyvRedis<unknown>;
   // By force: a Redis that does not answer must not hold up a stop, and what is still to be written there is not worth waiting for.

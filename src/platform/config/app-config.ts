@@ -129,6 +129,8 @@ function httpOf(env: Environment) {
     metricsToken: env.TDS_METRICS_TOKEN,
     /** Requests one address and one key may make in a minute, webhooks aside; 0: any number. */
     requestsPerMinute: { perAddress: env.TDS_REQUESTS_PER_MINUTE_PER_ADDRESS, perKey: env.TDS_REQUESTS_PER_MINUTE_PER_KEY },
+    /** How long a stopping process still answers, while callers leave. */
+    shutdownDrainSeconds: env.TDS_SHUTDOWN_DRAIN_SECONDS,
     /** How long a stopping process lets running work finish. */
     shutdownGraceSeconds: env.TDS_SHUTDOWN_GRACE_SECONDS,
   } as const;

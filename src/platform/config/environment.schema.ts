@@ -28,6 +28,7 @@ export const environmentSchema = z.object({
   TDS_TRUST_PROXY: flag(false),
   TDS_REQUESTS_PER_MINUTE_PER_ADDRESS: integer(6_000, { min: 0, max: 10_000_000 }),
   TDS_REQUESTS_PER_MINUTE_PER_KEY: integer(3_000, { min: 0, max: 10_000_000 }),
+  TDS_SHUTDOWN_DRAIN_SECONDS: decimal(2, { min: 0, max: 300 }),
   TDS_SHUTDOWN_GRACE_SECONDS: integer(20, { min: 0, max: 600 }),
 
   DATABASE_URL: serverUrl('postgres://user:password@host:port/database', 'postgres:', 'postgresql:'),

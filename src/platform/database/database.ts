@@ -3,11 +3,8 @@ import {
   type Sql,
   type StatementOptions,
   type Tx,
-  isConnectionError,
-  isLockTimeout,
-  isResourceExhausted,
-  isSerializationError,
-  isStatementCancelled,
+  isContention,
+  isOutage,
   runInTransaction,
   runStatement,
   sqlState,
@@ -260,16 +257,6 @@ export class Database implements Queryable, OnModuleInit, OnModuleDestroy, OnApp
   private get url(): string {
     return this.options.url;
   }
-}
-
-/** Is the server away, read-only, or out of room? Each can end without us. */
-function isOutage(error: unknown): boolean {
-  return isConnectionError(error) || isResourceExhausted(error);
-}
-
-/** Did others hold the lock for too long, or the statement take too long among them? */
-function isContention(error: unknown): boolean {
-  return isLockTimeout(error) || isStatementCancelled(error) || isSerializationError(error);
 }
 
 /** A promise that is opened once for all who wait, or closed with the reason why it never will be. */

@@ -14,6 +14,7 @@ export class ComponentDownError extends Error {
   }
 }
 
+/** A component that must work for the process to be ready. */
 export interface HealthCheck {
   /** Name of the component in the answer, such as `queue`. */
   readonly name: string;

@@ -8,7 +8,7 @@ import { ConfigModule, loadConfig } from '@tds/platform/config';
 import { DatabaseModule } from '@tds/platform/database';
 import { HttpModule, createHttpApp } from '@tds/platform/http';
 import { LoggingModule } from '@tds/platform/logging';
-import { ComponentDownError, HealthModule, HealthRegistry, type HealthCheck } from './index';
+import { ComponentDownError, HealthModule, HealthRegistry, Readiness, type HealthCheck } from './index';
 
 /** Stands between the application and PostgreSQL, so that the connection can be lost or hang at will. */
 class Cable {
@@ -163,5 +163,11 @@ describe('health', () => {
   it('takes each component once', () => {
     const registry = app.get(HealthRegistry);
     expect(() => registry.add({ name: 'queue', check: () => Promise.resolve({}) })).toThrow('queue is added twice');
+  });
+
+  it('is not ready any more from the moment the process leaves, however well its components are', async () => {
+    await untilReady();
+    app.get(Readiness).leave();
+    expect(await ready()).toMatchObject({ status: 503, body: { status: 'shutting_down', components: { database: { status: 'up' } } } });
   });
 });

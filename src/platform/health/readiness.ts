@@ -13,6 +13,7 @@ export const CHECK_TIMEOUT_MS = 1_000;
 export class Readiness {
   private readonly bounded = new Map<HealthCheck, () => Promise<HealthFacts>>();
   private lastDown = '';
+  private isLeaving = false;
 
   constructor(
     private readonly registry: HealthRegistry,
@@ -23,11 +24,16 @@ export class Readiness {
     logger.setContext(Readiness.name);
   }
 
+  /** The process stops: from now on it is not ready, whatever its components say, though it still answers for a while. */
+  leave(): void {
+    this.isLeaving = true;
+  }
+
   /** `status` is `ok`, `error` or `shutting_down`; `details` has every component, `error` those that are down with the reason. */
   async check(): Promise<HealthCheckResult> {
     const result = await this.ask();
     this.logChange(Object.keys(result.error ?? {}));
-    return result;
+    return this.isLeaving ? { ...result, status: 'shutting_down' } : result;
   }
 
   private async ask(): Promise<HealthCheckResult> {

@@ -57,6 +57,10 @@ describe('the dashboard’s files', () => {
     expect(response.headers['content-security-policy']).toContain("default-src 'self'");
   });
 
+  it('answers / to those who do not say what they accept: nothing else is there', async () => {
+    expect(await app.inject({ url: '/', headers: { accept: '*/*' } })).toMatchObject({ statusCode: 200, body: '<title>TDS</title>' });
+  });
+
   it('lets files named by their content be kept', async () => {
     const response = await app.inject({ url: '/assets/main-1a2b.js' });
     expect(response.body).toBe('run()');

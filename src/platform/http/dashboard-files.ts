@@ -16,7 +16,7 @@ const MISSING =
 
 /**
  * Serves the built dashboard at `/`, open to all: it holds no data, what it shows it asks of the API. Its own paths (`/dead-letters/7`) are
- * answered with its page to those who accept HTML, so that links into it work. Call it before `listen`.
+ * answered with its page to those who accept HTML, so that links into it work; `/` to everybody, since nothing else is there. Call it before `listen`.
  */
 export async function serveDashboard(app: NestFastifyApplication, folder: string = builtDashboard()): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
@@ -37,7 +37,7 @@ function answer(request: FastifyRequest, reply: FastifyReply, folder: string): F
     const caching = HASHED_FILES.test(path) ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache';
     return reply.header('cache-control', caching).sendFile(path.slice(1));
   }
-  if (!acceptsHtml(request)) return reply.callNotFound();
+  if (path !== '/' && !acceptsHtml(request)) return reply.callNotFound();
   if (!existsSync(join(folder, 'index.html'))) return reply.code(503).type('text/plain; charset=utf-8').send(MISSING);
   return reply.header('cache-control', 'no-cache').sendFile('index.html');
 }

@@ -1,14 +1,14 @@
-import { CORRELATION_ID_HEADER, correlationIdFrom } from '@libs/observability';
 import { registerRequestContext } from '@tds/platform/logging';
 import type { NestApplicationOptions } from '@nestjs/common';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { rememberRoutes } from './allowed-methods';
 import { registerBodyParsers, type RawBodyPredicate } from './body-parsers';
-import { httpProblems } from './problem/http-problems';
-import { PROBLEM_MEDIA_TYPE, type ProblemDetails } from './problem/problem';
-import { SECURITY_HEADERS, registerSecurityHeaders } from './security-headers';
+import { registerDrain, type DrainOptions } from './drain';
+import { registerSecurityHeaders } from './security-headers';
+import { answerUnreadablePath, answerUnreadableRequest } from './unreadable-requests';
 
+/** What differs between processes and tests. */
 export interface HttpAdapterOptions {
   /** Routes whose body is delivered as a Buffer, whatever its content type, and whose request lines are logged at debug. Default: none. */
   readonly rawBody?: RawBodyPredicate;
@@ -16,6 +16,8 @@ export interface HttpAdapterOptions {
   readonly bodyLimitBytes?: number;
   /** Believe `X-Forwarded-*`. Only behind a proxy that sets them: elsewhere anyone could claim any address. Default false. */
   readonly isProxyTrusted?: boolean;
+  /** How a stop treats callers. Default: no wait for them to leave, 2 s for what is being answered. */
+  readonly drain?: DrainOptions;
 }
 
 /** 1 MiB. Webhook bodies are single records of some kilobytes; larger answers come from Zoho's API, not to us. */
@@ -32,6 +34,9 @@ const HEADERS_TIMEOUT_MS = 10_000;
 
 /** Idle time of a kept-alive connection; above the 60 s of the usual load balancers, so that they and not we close first. */
 const KEEP_ALIVE_TIMEOUT_MS = 72_000;
+
+/** Where nobody said how to drain, as in tests. */
+const DRAIN: DrainOptions = { quietMs: 0, graceMs: 2_000 };
 
 /** Longest path parameter. Zoho ids have 19 digits; cursors travel in the query. */
 const MAX_PARAM_LENGTH = 200;
@@ -55,34 +60,18 @@ export function createHttpAdapter(options: HttpAdapterOptions = {}): FastifyAdap
     bodyLimit: options.bodyLimitBytes ?? BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
     keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
+    return503OnClosing: false,
     http: { maxHeaderSize: MAX_HEADER_BYTES, headersTimeout: HEADERS_TIMEOUT_MS },
     routerOptions: { maxParamLength: MAX_PARAM_LENGTH, ignoreTrailingSlash: true },
     frameworkErrors: (_error: unknown, request: Pick<FastifyRequest, 'headers'>, reply: unknown) =>
-      answerUnreadablePath(request.headers[CORRELATION_ID_HEADER], reply as FastifyReply),
+      answerUnreadablePath(request, reply as FastifyReply),
+    clientErrorHandler: answerUnreadableRequest,
   });
   const fastify = adapter.getInstance<FastifyInstance>();
+  registerDrain(fastify, options.drain ?? DRAIN);
   registerRequestContext(fastify);
   registerSecurityHeaders(fastify);
   rememberRoutes(fastify);
   registerBodyParsers(fastify, options.rawBody ?? (() => false));
   return adapter;
-}
-
-/** Paths the router cannot even read (`/%zz`). They reach neither hooks nor filters. */
-function answerUnreadablePath(requestedId: unknown, reply: FastifyReply): void {
-  const correlationId = correlationIdFrom(requestedId);
-  const { status, title } = httpProblems['request.malformed'];
-  const body: ProblemDetails = {
-    type: 'urn:tds:problem:request.malformed',
-    title,
-    status,
-    detail: 'the path cannot be read',
-    code: 'request.malformed',
-    correlation_id: correlationId,
-  };
-  void reply
-    .code(status)
-    .headers({ ...SECURITY_HEADERS, [CORRELATION_ID_HEADER]: correlationId })
-    .type(PROBLEM_MEDIA_TYPE)
-    .send(JSON.stringify(body));
 }

@@ -234,6 +234,37 @@ describe('the HTTP platform', () => {
       expect(answer).toMatch(/^HTTP\/1\.1 431 /);
     });
   });
+
+  describe('what is no request', () => {
+    it.each([
+      { what: 'no HTTP', bytes: '\u0000\u0001nonsense\r\n\r\n', status: 400, code: 'request.malformed' },
+      {
+        what: 'a length that is none',
+        bytes: 'POST /hooks HTTP/1.1\r\nHost: a\r\nContent-Length: x\r\n\r\n',
+        status: 400,
+        code: 'request.malformed',
+      },
+      {
+        what: 'two lengths',
+        bytes: 'POST /hooks HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
+        status: 400,
+        code: 'request.malformed',
+      },
+      {
+        what: 'too many headers',
+        bytes: `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(17 * 1024)}\r\n\r\n`,
+        status: 431,
+        code: 'request.headers_too_large',
+      },
+    ])('is answered like any error: $what', async ({ bytes, status, code }) => {
+      const [head = '', body = ''] = (await rawRequest(app, bytes)).split('\r\n\r\n');
+      const correlationId = /^x-correlation-id: (.+)$/m.exec(head)?.[1];
+      expect(head).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+      expect(head).toContain('content-type: application/problem+json');
+      expect(head).toContain('x-content-type-options: nosniff');
+      expect(JSON.parse(body)).toMatchObject({ type: `urn:tds:problem:${code}`, status, code, correlation_id: correlationId });
+    });
+  });
 });
 
 it('refuses to define a problem twice', () => {

@@ -16,8 +16,10 @@ const WATCHED_EVERY_MS = 5_000;
 const UNWATCHED_EVERY_MS = 60_000;
 /** A scrape counts as somebody for so long, ms. */
 const WATCHED_FOR_MS = 180_000;
-/** A round rests for so many times as long as it took: sampling never takes more than a twentieth of one connection. */
+/** A round rests for so many times as long as it took: sampling takes a twentieth of one connection. */
 const REST_FACTOR = 19;
+/** But no longer than this, ms: on a busy machine a round takes seconds just when there is something to see. */
+const LONGEST_REST_MS = 20_000;
 
 const sampledAt = gauge('tds_metrics_sampled_timestamp_seconds', 'When the gauges of a part were last read in the background', ['sample']);
 
@@ -79,7 +81,10 @@ export class MetricSampler implements OnApplicationBootstrap, BeforeApplicationS
       await this.sampleAll();
       const now = performance.now();
       const isWatched = now - this.lastScrapeMs < WATCHED_FOR_MS;
-      const restMs = Math.max((now - startedAt) * REST_FACTOR, isWatched ? WATCHED_EVERY_MS : UNWATCHED_EVERY_MS);
+      const restMs = Math.max(
+        Math.min((now - startedAt) * REST_FACTOR, LONGEST_REST_MS),
+        isWatched ? WATCHED_EVERY_MS : UNWATCHED_EVERY_MS,
+      );
       await this.clock.sleep(restMs, signal).catch(() => undefined);
     }
   }

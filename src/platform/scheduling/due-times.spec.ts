@@ -53,6 +53,28 @@ describe('DueTimes', () => {
     ]);
   });
 
+  it.each([
+    ['0 2 * * *', 1],
+    ['*/15 * * * *', 96],
+    ['* * * * *', 1_440],
+    ['*/2 * * * * *', 43_200],
+    ['0 0 31 2 *', 0],
+  ])('%s is due %i times a day, and counting them takes no time', (cron, count) => {
+    const times = new DueTimes(cron, 'UTC');
+    const next = jest.spyOn(times, 'next');
+    expect(times.count(new Date('2026-01-01T00:00:00Z'), new Date('2026-01-02T00:00:00Z'))).toBe(count);
+    expect(next.mock.calls.length).toBeLessThan(202);
+  });
+
+  it('searches for what it has not counted before only', () => {
+    const times = new DueTimes('*/15 * * * *', 'UTC');
+    const day = (minute: string) => times.count(new Date(`2026-01-01T00:${minute}:00Z`), new Date(`2026-01-02T00:${minute}:00Z`));
+    expect(day('01')).toBe(96);
+    const next = jest.spyOn(times, 'next');
+    expect(day('16')).toBe(96);
+    expect(next.mock.calls.length).toBeLessThan(4);
+  });
+
   it('lets no time between the latest and the next', () => {
     const cron = fc.constantFrom('* * * * *', '0 * * * *', '*/15 * * * *', '30 2 * * *', '0 0 * * 1', '15 3 1 * *');
     const zone = fc.constantFrom('UTC', 'Europe/Berlin', 'Asia/Baghdad', 'America/New_York', 'Asia/Kathmandu');

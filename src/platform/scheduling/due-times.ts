@@ -10,11 +10,19 @@ const DAY_MS = 24 * HOUR_MS;
  */
 const LOOK_BACK_MS = [2 * MINUTE_MS, HOUR_MS, DAY_MS, 8 * DAY_MS, 32 * DAY_MS, 367 * DAY_MS, 8 * 366 * DAY_MS];
 
+/** Times that are counted one by one, at about a millisecond of the event loop each: two days of quarters of an hour. A day of seconds would stop the process for as many. */
+const COUNTED = 200;
+
+/** Due times whose successor is remembered; they are forgotten together. */
+const REMEMBERED = 1_000;
+
 /** The times a cron expression is due, in a time zone. */
 export class DueTimes {
   private readonly time: CronTime;
   /** The last search for the latest time, and the instants for which it holds. */
   private searched: { readonly latest: Date | null; readonly fromMs: number; readonly untilMs: number } | undefined;
+  /** The due time after a due time. Every look at the quota counts nearly the same ones again. */
+  private readonly successors = new Map<number, Date | null>();
 
   /** @throws CronError when the expression is none. */
   constructor(
@@ -49,6 +57,24 @@ export class DueTimes {
   /** The first time it is due after an instant; null when there is none in the next eight years (`0 0 31 2 *`). */
   next(now: Date): Date | null {
     return this.after(now.getTime());
+  }
+
+  /** How often it is due after one instant and up to another: exactly up to two hundred, beyond by the pace of those. */
+  count(after: Date, until: Date): number {
+    const due: Date[] = [];
+    for (let next = this.next(after); next && next <= until && due.length < COUNTED; next = this.successor(next)) due.push(next);
+    if (due.length < COUNTED) return due.length;
+    const [first, last] = [due[0]!.getTime(), due.at(-1)!.getTime()];
+    return COUNTED + Math.floor((until.getTime() - last) / ((last - first) / (COUNTED - 1)));
+  }
+
+  private successor(due: Date): Date | null {
+    const known = this.successors.get(due.getTime());
+    if (known !== undefined) return known;
+    if (this.successors.size >= REMEMBERED) this.successors.clear();
+    const next = this.next(due);
+    this.successors.set(due.getTime(), next);
+    return next;
   }
 
   private after(instantMs: number): Date | null {

@@ -53,12 +53,9 @@ export class Schedules implements BeforeApplicationShutdown, OnApplicationShutdo
     return viewOf(schedule, standing);
   }
 
-  /** When a schedule is due after one instant and up to another, by its expression alone; never where it is off. @throws UnknownScheduleError */
-  dueTimes(name: string, after: Date, until: Date): readonly Date[] {
-    const { times } = this.registry.get(name);
-    const due: Date[] = [];
-    for (let next = times?.next(after); next && next <= until; next = times?.next(next)) due.push(next);
-    return due;
+  /** How often a schedule is due after one instant and up to another, by its expression alone; never where it is off. @throws UnknownScheduleError */
+  dueCount(name: string, after: Date, until: Date): number {
+    return this.registry.get(name).times?.count(after, until) ?? 0;
   }
 
   /** Starts a schedule's work in this process at once, paused or not, and returns when it has begun. @throws UnknownScheduleError */

@@ -176,6 +176,23 @@ describe('/api/tds/configuration', () => {
     });
   });
 
+  it('sets several at once, or none', async () => {
+    const values = { [interval.key]: 12, [targets.key]: { product: 0.25 } };
+    const { status, body } = await request('PUT', '', values);
+    expect(status).toBe(200);
+    expect(body).toMatchObject([
+      { key: interval.key, value: 12 },
+      { key: targets.key, value: { product: 0.25 } },
+    ]);
+    const refused = await request('PUT', '', { [interval.key]: 13, [targets.key]: { product: 2 } });
+    expect(refused).toMatchObject({ status: 400, body: { errors: [{ field: `${targets.key}.product`, rule: 'too_big' }] } });
+    expect(await request('PUT', '', { [interval.key]: 13, 'spec.nothing': 1 })).toMatchObject({ status: 404 });
+    for (const nothing of [{}, []])
+      expect(await request('PUT', '', nothing)).toMatchObject({ status: 400, body: { code: 'request.invalid' } });
+    const { body: all } = await request('GET', '');
+    expect(all).toContainEqual(expect.objectContaining({ key: interval.key, value: 12 }));
+  });
+
   it('knows no setting of another name', async () => {
     expect(await request('PUT', '/spec.nothing', { value: 1 })).toMatchObject({ status: 404, body: { code: 'settings.not_found' } });
     expect(await request('GET', '/spec.nothing/history')).toMatchObject({ status: 404 });

@@ -17,7 +17,7 @@ export class SettingInvalidError extends Error {
   readonly disposition = 'reject';
 
   constructor(
-    key: string,
+    readonly key: string,
     readonly issues: readonly z.core.$ZodIssue[],
   ) {
     super(`${key}: ${issues.map(({ message }) => message).join('; ')}`);

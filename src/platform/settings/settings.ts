@@ -1,4 +1,5 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import type { Tx } from '@libs/pg';
 import { ActionRecorder } from '@tds/platform/actions';
 import { AppConfig } from '@tds/platform/config';
 import { Database } from '@tds/platform/database';
@@ -19,6 +20,12 @@ export interface SettingView {
   readonly version: number;
   readonly updatedAt: Date | null;
   readonly updatedBy: string | null;
+}
+
+/** A value that passed its schema, or null: back to the environment's. */
+interface SettingWrite {
+  readonly definition: SettingDefinition<unknown>;
+  readonly value: unknown;
 }
 
 /** A change of a setting. */
@@ -76,14 +83,25 @@ export class Settings implements SettingReader, OnModuleInit, OnApplicationBoots
   /** Sets a value. @throws SettingNotFoundError, SettingInvalidError, SettingChangedError */
   async set(key: string, value: unknown, change: SettingChange): Promise<SettingView> {
     const definition = definitionOf(key);
-    const { success, data, error } = definition.schema.safeParse(value);
-    if (!success) throw new SettingInvalidError(key, error.issues);
-    return this.write(definition, data, change);
+    await this.write([{ definition, value: checked(definition, value) }], change);
+    return this.viewOf(definition);
+  }
+
+  /** Sets several values, or none of them. @throws SettingNotFoundError, SettingInvalidError */
+  async setAll(values: Readonly<Record<string, unknown>>, actor: string): Promise<SettingView[]> {
+    const writes = Object.entries(values).map(([key, value]) => {
+      const definition = definitionOf(key);
+      return { definition, value: checked(definition, value) };
+    });
+    await this.write(writes, { actor });
+    return writes.map(({ definition }) => this.viewOf(definition));
   }
 
   /** Back to the environment's value. @throws SettingNotFoundError, SettingChangedError */
   async unset(key: string, change: SettingChange): Promise<SettingView> {
-    return this.write(definitionOf(key), null, change);
+    const definition = definitionOf(key);
+    await this.write([{ definition, value: null }], change);
+    return this.viewOf(definition);
   }
 
   /** Versions of a setting, newest first, below a version where given. @throws SettingNotFoundError */
@@ -126,22 +144,26 @@ export class Settings implements SettingReader, OnModuleInit, OnApplicationBoots
     await this.stopListening?.().catch(() => undefined);
   }
 
-  private async write(definition: SettingDefinition<unknown>, value: unknown, { actor, version }: SettingChange): Promise<SettingView> {
-    const { key } = definition;
+  /** Together, in the order of their keys, so that two who set several don't wait for one another. */
+  private async write(writes: readonly SettingWrite[], change: SettingChange): Promise<void> {
+    const sorted = writes.toSorted((a, b) => (a.definition.key < b.definition.key ? -1 : 1));
     await this.database.transaction(async (tx) => {
-      const from = await this.store.lock(tx, key);
-      const written = await this.store.write(tx, key, value, actor, version ?? null);
-      if (written === null) throw new SettingChangedError(key, version ?? 0);
-      await this.recorder.record(tx, {
-        action: value === null ? 'configuration.unset' : 'configuration.set',
-        actor,
-        origin: 'api',
-        correlationId: currentFacts()?.correlationId ?? null,
-        details: { key, from, to: value, version: written },
-      });
+      for (const write of sorted) await this.writeOne(tx, write, change);
     });
     await this.reload();
-    return this.viewOf(definition);
+  }
+
+  private async writeOne(tx: Tx, { definition: { key }, value }: SettingWrite, { actor, version }: SettingChange): Promise<void> {
+    const from = await this.store.lock(tx, key);
+    const written = await this.store.write(tx, key, value, actor, version ?? null);
+    if (written === null) throw new SettingChangedError(key, version ?? 0);
+    await this.recorder.record(tx, {
+      action: value === null ? 'configuration.unset' : 'configuration.set',
+      actor,
+      origin: 'api',
+      correlationId: currentFacts()?.correlationId ?? null,
+      details: { key, from, to: value, version: written },
+    });
   }
 
   private async load(): Promise<void> {
@@ -173,6 +195,12 @@ export class Settings implements SettingReader, OnModuleInit, OnApplicationBoots
     }
     return { value: fallback(this.config), source: 'environment' };
   }
+}
+
+function checked({ key, schema }: SettingDefinition<unknown>, value: unknown): unknown {
+  const { success, data, error } = schema.safeParse(value);
+  if (!success) throw new SettingInvalidError(key, error.issues);
+  return data;
 }
 
 function definitionOf(key: string): SettingDefinition<unknown> {

@@ -8,6 +8,7 @@ export function newSessionToken(): string {
   return randomBytes(32).toString('base64url');
 }
 
+/** Whether a text has the form of a session's token; says nothing about whether it is one. */
 export function isSessionToken(value: string): boolean {
   return TOKEN.test(value);
 }

@@ -48,6 +48,9 @@ export class BreakerDto {
   @ApiProperty({ example: 'system' })
   readonly changed_by!: string;
 
+  @ApiProperty({ example: true, description: 'Whether a person may open and reset it; `database` only tells what is' })
+  readonly is_controllable!: boolean;
+
   @ApiProperty({ type: [BreakerChangeDto], description: 'The latest changes, newest first' })
   readonly history!: BreakerChangeDto[];
 }
@@ -78,6 +81,7 @@ export function toBreakerDto(view: BreakerView): BreakerDto {
     next_probe_at: view.nextProbeAt?.toISOString() ?? null,
     last_changed: view.lastChangedAt?.toISOString() ?? null,
     changed_by: view.changedBy,
+    is_controllable: view.isControllable,
     history: view.history.map(({ from, to, reason, actor, at }) => ({ from, to, reason, actor, at: at.toISOString() })),
   };
 }

@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isConnectionError } from '@libs/pg';
 import { SystemClock } from '@libs/resilience';
-import { createTestDatabase, until, type TestDatabase } from '@libs/testing';
+import { ManualClock, createTestDatabase, until, type TestDatabase } from '@libs/testing';
+import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../data-source';
 import { silentLogger } from '../database-logger';
@@ -108,6 +110,24 @@ describe('migrate', () => {
       `select count(*) as n from pg_locks where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())`,
     );
     expect(rows).toEqual([{ n: '0' }]);
+  });
+
+  it('tells of a connection lost while it waits for another migrator as of any lost connection', async () => {
+    write('1795305600000-table.sql', 'create table waited (id int);');
+    const other = await database.pool.connect();
+    await other.query(`select pg_advisory_lock(hashtextextended('tds:migrations', 0))`);
+    const source = await open();
+    const standing = new ManualClock();
+    const migrating = migrate(source, standing);
+    await until(() => standing.sleeping === 1);
+    await other.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and datname = current_database()`,
+    );
+    await until(() => (source.driver as unknown as { master: Pool }).master.totalCount === 0);
+    const failure = migrating.catch((error: unknown) => error);
+    await standing.advance(1_000);
+    expect(isConnectionError(await failure)).toBe(true);
+    other.release();
   });
 
   it('gives way to a long transaction and comes again', async () => {

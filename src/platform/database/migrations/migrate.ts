@@ -1,7 +1,7 @@
 import { isConnectionError, isLockTimeout } from '@libs/pg';
 import { backoff, type Clock } from '@libs/resilience';
 import { MigrationExecutor, type DataSource, type QueryRunner } from 'typeorm';
-import { MigrationFailedError, SchemaTooNewError } from './migration.errors';
+import { MigrationConnectionLostError, MigrationFailedError, SchemaTooNewError } from './migration.errors';
 
 /** Table TypeORM records the migrations in. */
 export const MIGRATIONS_TABLE = 'tds_migrations';
@@ -26,24 +26,32 @@ const MAX_MIGRATION_MS = 6 * 3_600_000;
  * Applies the data source's pending migrations, each in a transaction of its own, one migrator at a time however many start together.
  * Returns the names of those applied here.
  *
- * @throws SchemaTooNewError when the database has migrations the data source lacks; MigrationFailedError; connection errors as they are.
+ * @throws SchemaTooNewError when the database has migrations the data source lacks; MigrationFailedError; connection errors.
  */
 export async function migrate(dataSource: DataSource, clock: Clock): Promise<readonly string[]> {
   const runner = dataSource.createQueryRunner();
   try {
-    if ((await pendingMigrations(dataSource, runner)).length === 0) return [];
-    await takeLock(runner, clock);
-    const answerBound = await unbound(runner);
-    try {
-      await runner.query(`set statement_timeout = 0; set lock_timeout = ${LOCK_TIMEOUT_MS}`);
-      // Again: another migrator may have done it all while we waited, or may have been a newer version.
-      return (await pendingMigrations(dataSource, runner)).length === 0 ? [] : await execute(dataSource, runner, clock);
-    } finally {
-      await giveBack(runner);
-      answerBound.restore();
-    }
+    return await migrateOn(runner, dataSource, clock);
+  } catch (error) {
+    // TypeORM takes a runner back whose connection is lost between two statements, and says of the next only that it was released.
+    if (runner.isReleased && !isConnectionError(error)) throw new MigrationConnectionLostError({ cause: error });
+    throw error;
   } finally {
     await runner.release();
+  }
+}
+
+async function migrateOn(runner: QueryRunner, dataSource: DataSource, clock: Clock): Promise<readonly string[]> {
+  if ((await pendingMigrations(dataSource, runner)).length === 0) return [];
+  await takeLock(runner, clock);
+  const answerBound = await unbound(runner);
+  try {
+    await runner.query(`set statement_timeout = 0; set lock_timeout = ${LOCK_TIMEOUT_MS}`);
+    // Again: another migrator may have done it all while we waited, or may have been a newer version.
+    return (await pendingMigrations(dataSource, runner)).length === 0 ? [] : await execute(dataSource, runner, clock);
+  } finally {
+    await giveBack(runner);
+    answerBound.restore();
   }
 }
 

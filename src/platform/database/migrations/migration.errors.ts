@@ -19,3 +19,13 @@ export class MigrationFailedError extends Error {
     this.name = 'MigrationFailedError';
   }
 }
+
+/** The connection was lost between two statements of the migrator. The code is that of SQL, so that it counts as any lost connection does. */
+export class MigrationConnectionLostError extends Error {
+  readonly code = '08006';
+
+  constructor(options: { readonly cause: unknown }) {
+    super('the connection was lost while migrating', options);
+    this.name = 'MigrationConnectionLostError';
+  }
+}

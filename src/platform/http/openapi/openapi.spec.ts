@@ -9,6 +9,8 @@ import { ApiProblems, HttpModule, createHttpApp, isDocumentationRoute, setupOpen
 
 class ThingDto {
   @ApiProperty({ example: 'a thing' }) @IsString() name!: string;
+  @ApiProperty({ format: 'date-time' }) @IsString() made_at!: string;
+  @ApiProperty({ format: 'date-time', example: '2020-01-01T00:00:00Z' }) @IsString() sold_at!: string;
 }
 
 @ApiTags('things')
@@ -63,6 +65,12 @@ describe('the OpenAPI document', () => {
       schema: { $ref: '#/components/schemas/ProblemDetailsDto' },
       example: expect.objectContaining({ status: 401, code: 'auth.required' }),
     });
+  });
+
+  it('shows what a time looks like where nobody gave an example', () => {
+    const { ThingDto: thing } = document.components.schemas as Record<string, { properties: Record<string, { example?: string }> }>;
+    expect(thing!.properties.made_at!.example).toBe('2026-07-01T10:00:00.000Z');
+    expect(thing!.properties.sold_at!.example).toBe('2020-01-01T00:00:00Z');
   });
 
   it('gives every operation an id of its own, even where two paths share a handler', () => {

@@ -29,6 +29,19 @@ export function pageOf<Row, Shape extends CursorShape>({ rows, limit, cursor, po
   return new Page(kept, next, total);
 }
 
+/** What was asked for, and the rows that were found, with the one too many. */
+export interface FoundRows {
+  /** Cursor that was given. */
+  readonly after?: string;
+  readonly rows: readonly unknown[];
+  readonly limit: number;
+}
+
+/** Counts a listing where somebody learns from it: on the first page of several. A single page says by itself how many there are. */
+export async function totalOf({ after, rows, limit }: FoundRows, count: () => Promise<number | undefined>): Promise<number | undefined> {
+  return after === undefined && rows.length > limit ? count() : undefined;
+}
+
 /** The page with every row mapped, for handlers that select rows and answer DTOs. */
 export function mapPage<Row, Result>(page: Page<Row>, map: (row: Row) => Result): Page<Result> {
   return new Page(page.rows.map(map), page.next, page.total);

@@ -24,7 +24,7 @@ export function Paginated(row: Type): MethodDecorator & ClassDecorator {
       isArray: true,
       headers: {
         Link: { description: '`<…>; rel="next"`: the next page. Absent on the last.', schema: { type: 'string' } },
-        'X-Total-Count': { description: 'Rows in all, where that is cheap to know.', schema: { type: 'integer' } },
+        'X-Total-Count': { description: 'Rows in all, with the first page, where that is cheap to know.', schema: { type: 'integer' } },
       },
     }),
   );
@@ -35,17 +35,24 @@ export function Paginated(row: Type): MethodDecorator & ClassDecorator {
 export class PageInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const http = context.switchToHttp();
-    const { url } = http.getRequest<FastifyRequest>();
+    const { url, query } = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
     return next.handle().pipe(
       map((result: unknown) => {
         if (!(result instanceof Page)) return result;
         if (result.next !== undefined) reply.header('link', linkToNext(url, result.next));
-        if (result.total !== undefined) reply.header('x-total-count', result.total);
+        const total = result.total ?? totalOfSinglePage(result, query);
+        if (total !== undefined) reply.header('x-total-count', total);
         return result.rows;
       }),
     );
   }
+}
+
+/** A first page that is also the last holds all there is. */
+function totalOfSinglePage({ rows, next }: Page<unknown>, query: unknown): number | undefined {
+  const isFirst = (query as { readonly after?: unknown }).after === undefined;
+  return isFirst && next === undefined ? rows.length : undefined;
 }
 
 /** The `Link` header of a page that has a next one. Relative to the host: behind a proxy we don't know under which name we were called. */

@@ -5,6 +5,7 @@ export type HttpProblemCode =
   | 'request.malformed'
   | 'request.invalid'
   | 'request.too_large'
+  | 'request.headers_too_large'
   | 'request.unsupported_type'
   | 'request.not_found'
   | 'request.method_not_allowed'
@@ -29,6 +30,7 @@ export const httpProblems = {
   'request.malformed': { status: 400, title: 'The request is malformed' },
   'request.invalid': { status: 400, title: 'The request is not valid' },
   'request.too_large': { status: 413, title: 'The request body is too large' },
+  'request.headers_too_large': { status: 431, title: 'The request headers are too large' },
   'request.unsupported_type': { status: 415, title: 'The content type is not supported' },
   'request.not_found': { status: 404, title: 'There is nothing here' },
   'request.method_not_allowed': { status: 405, title: 'The method is not allowed here' },

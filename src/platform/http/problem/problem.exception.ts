@@ -2,6 +2,7 @@ import { HttpException } from '@nestjs/common';
 import { httpProblems, type HttpProblemCode } from './http-problems';
 import type { FieldProblem } from './problem';
 
+/** What else an answer says. */
 export interface ProblemOptions {
   readonly errors?: readonly FieldProblem[];
   /** Further response headers, such as `WWW-Authenticate`. */

@@ -1,4 +1,4 @@
-import { isConnectionError, isLockTimeout, isResourceExhausted, isSerializationError, isStatementCancelled } from '@libs/pg';
+import { isContention, isOutage } from '@libs/pg';
 import { HttpException } from '@nestjs/common';
 import { httpProblems, type HttpProblemCode } from './http-problems';
 import type { FieldProblem, ProblemDefinition } from './problem';
@@ -21,8 +21,8 @@ export function toProblem(error: unknown, catalogue: Pick<ProblemCatalogue, 'fin
   if (error instanceof ProblemException) return fromException(error);
   if (isTypedError(error)) return fromTypedError(error, catalogue);
   if (error instanceof HttpException) return fromHttpException(error);
-  if (isConnectionError(error) || isResourceExhausted(error)) return fromCode('database.unavailable');
-  if (isSerializationError(error) || isLockTimeout(error) || isStatementCancelled(error)) return fromCode('database.busy');
+  if (isOutage(error)) return fromCode('database.unavailable');
+  if (isContention(error)) return fromCode('database.busy');
   return fromCode('service.internal');
 }
 

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, Param, Put, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { Roles } from '@tds/platform/auth';
-import { ApiProblems, keysetCursor, mapPage, type Page, pageOf, PageQuery, Paginated } from '@tds/platform/http';
+import { ApiProblems, keysetCursor, mapPage, type Page, pageOf, PageQuery, Paginated, ProblemException } from '@tds/platform/http';
 import { Context } from '@tds/platform/logging';
 import { Settings } from '../settings';
 import { SetSettingRequest, SettingDto, SettingVersionDto, toSettingDto, toSettingVersionDto, UnsetSettingQuery } from './setting.dto';
@@ -26,6 +26,21 @@ export class ConfigurationController {
     return this.settings.list().map(toSettingDto);
   }
 
+  @Put()
+  @Roles('admin')
+  @ApiOperation({ summary: 'Set several values at once, or none of them where one is wrong; answers those that were named' })
+  @ApiBody({
+    schema: { type: 'object', additionalProperties: true, example: { 'queue.depth_error': 5000, 'queue.depth_critical': 10000 } },
+  })
+  @ApiOkResponse({ type: [SettingDto] })
+  @ApiProblems(400, 404)
+  async setAll(@Body() values: unknown): Promise<SettingDto[]> {
+    const views = await this.settings
+      .setAll(namedValues(values), this.actor())
+      .catch((error: unknown) => explainInvalidValue(error, (key) => key));
+    return views.map(toSettingDto);
+  }
+
   @Put(':key')
   @Roles('admin')
   @ApiOperation({ summary: 'Set a value; all processes go by it within a second' })
@@ -33,7 +48,11 @@ export class ConfigurationController {
   @ApiOkResponse({ type: SettingDto })
   @ApiProblems(400, 404, 409)
   async set(@Param('key') key: string, @Body() { value, version }: SetSettingRequest): Promise<SettingDto> {
-    return toSettingDto(await this.settings.set(key, value, { actor: this.actor(), version }).catch(explainInvalidValue));
+    return toSettingDto(
+      await this.settings
+        .set(key, value, { actor: this.actor(), version })
+        .catch((error: unknown) => explainInvalidValue(error, () => 'value')),
+    );
   }
 
   @Delete(':key')
@@ -61,4 +80,11 @@ export class ConfigurationController {
   private actor(): string {
     return this.context.actor() ?? 'api';
   }
+}
+
+/** A body of keys and values. @throws ProblemException (400) when it is none, or empty */
+function namedValues(body: unknown): Readonly<Record<string, unknown>> {
+  if (typeof body === 'object' && body !== null && !Array.isArray(body) && Object.keys(body).length > 0) return { ...body };
+  const message = 'the body must be an object of settings and their values';
+  throw new ProblemException('request.invalid', message, { errors: [{ field: 'body', rule: 'isNotEmptyObject', message }] });
 }

@@ -1,9 +1,12 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsDefined, IsInt, IsOptional, Min } from 'class-validator';
+import { IsDefined, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { Type } from 'class-transformer';
 import { z } from 'zod';
 import type { SettingVersion } from '../setting-store';
 import type { SettingView } from '../settings';
+
+/** What the database can count to. */
+const MAX_VERSION = 2_147_483_647;
 
 const ANY_VALUE = {
   oneOf: [{ type: 'number' }, { type: 'string' }, { type: 'boolean' }, { type: 'object' }, { type: 'array', items: {} }],
@@ -66,20 +69,27 @@ export class SetSettingRequest {
   @IsDefined()
   readonly value!: unknown;
 
-  @ApiPropertyOptional({ example: 0, minimum: 0, description: 'The version you have seen; left out, the change counts whatever it is' })
+  @ApiPropertyOptional({
+    example: 0,
+    minimum: 0,
+    maximum: MAX_VERSION,
+    description: 'The version you have seen; left out, the change counts whatever it is',
+  })
   @IsOptional()
   @IsInt()
   @Min(0)
+  @Max(MAX_VERSION)
   readonly version?: number;
 }
 
 /** Takes a value back. */
 export class UnsetSettingQuery {
-  @ApiPropertyOptional({ minimum: 0, type: 'integer', description: 'The version you have seen' })
+  @ApiPropertyOptional({ minimum: 0, maximum: MAX_VERSION, type: 'integer', description: 'The version you have seen' })
   @IsOptional()
   @Type(() => Number)
   @IsInt()
   @Min(0)
+  @Max(MAX_VERSION)
   readonly version?: number;
 }
 
