@@ -29,7 +29,9 @@ export { type DeadLetterGroup, DeadLetterSummaryQuery } from './dead-letters/que
 export { type NewDeadLetters, NewDeadLettersQuery } from './dead-letters/queries/new-dead-letters.query';
 export { queueEntities } from './entities';
 export { DeadLetterAdded } from './events/dead-letter-added.event';
+export { DeadLettersClosed } from './events/dead-letters-closed.event';
 export { type EntityTypeKey, JobQueue, type MirroredRecord } from './job-queue';
+export { databaseFailure } from './jobs/database-failure';
 export { enqueueFrom, QUEUE_CHANNEL } from './jobs/enqueue-sql';
 export {
   DEFAULT_PRIORITY,
@@ -54,8 +56,11 @@ export {
   WorkersUnavailableError,
 } from './queue.errors';
 export { QueueModule } from './queue.module';
+export { severityOfDepth } from './queue-depth';
+export { queueDepthCritical, queueDepthError, queueDepthWarning } from './queue.settings';
 export type { StuckJob, StuckLimits } from './recovery/stuck-jobs';
 export { StuckJobsQuery } from './recovery/stuck-jobs.query';
 export { TakeBackJobsCommand } from './recovery/take-back-jobs.command';
+export { WakeWorkersCommand } from './recovery/wake-workers.command';
 export type { JobBatchHandler } from './workers/job-handler';
 export { QueueWorkers } from './workers/queue-workers';

@@ -1,6 +1,9 @@
 import { loadSql, type Tx } from '@libs/pg';
+import { Clock } from '@libs/resilience';
 import { Injectable } from '@nestjs/common';
+import { EventBus } from '@nestjs/cqrs';
 import { Database } from '@tds/platform/database';
+import { DeadLettersClosed } from './events/dead-letters-closed.event';
 import { ENQUEUE_JOBS, enqueueParameters } from './jobs/enqueue';
 import { Failures } from './jobs/failures';
 import { HeldLeases } from './jobs/held-leases';
@@ -24,6 +27,8 @@ export class JobQueue {
     private readonly failures: Failures,
     private readonly held: HeldLeases,
     private readonly wakeUp: WakeUp,
+    private readonly events: EventBus,
+    private readonly clock: Clock,
   ) {}
 
   /**
@@ -72,6 +77,7 @@ export class JobQueue {
       this.held.settled(jobs, 'completed');
       countAttempts('completed', ended.length);
       measureWebhooksToRows(ended.map(({ webhookAgeSeconds }) => webhookAgeSeconds));
+      this.announceClosed(ended);
     });
   }
 
@@ -94,7 +100,7 @@ export class JobQueue {
    */
   async closeMirrored(tx: Tx, type: EntityTypeKey, records: readonly MirroredRecord[], note: string): Promise<void> {
     if (records.length === 0) return;
-    const closed = await tx.query<{ inboxIds: readonly string[] }>(closeMirroredLetters, [
+    const closed = await tx.query<ClosedLetter>(closeMirroredLetters, [
       type.source,
       type.organizationId,
       type.entityType,
@@ -103,6 +109,12 @@ export class JobQueue {
       note,
     ]);
     await markInbox(tx, closed, 'processed');
+    tx.afterCommit(() => this.announceClosed(closed));
+  }
+
+  private announceClosed(closed: readonly Pick<ClosedLetter, 'deadLetterId'>[]): void {
+    const ids = closed.flatMap(({ deadLetterId }) => deadLetterId ?? []);
+    if (ids.length > 0) this.events.publish(new DeadLettersClosed(this.clock.now(), { dead_letter_ids: ids }));
   }
 
   /** Gives jobs back as if they had never been claimed. Those no longer held under their token are left alone. */
@@ -132,9 +144,14 @@ interface RecordKey extends EntityTypeKey {
   readonly sourceEntityId: string;
 }
 
-interface EndedRow {
-  readonly id: string;
+interface ClosedLetter {
   readonly inboxIds: readonly string[];
+  /** Null where no letter was made good. */
+  readonly deadLetterId: string | null;
+}
+
+interface EndedRow extends ClosedLetter {
+  readonly id: string;
   /** Null where it was no webhook that brought the job. */
   readonly webhookAgeSeconds: number | null;
 }

@@ -26,7 +26,7 @@ import { RetryDeadLetterHandler } from './dead-letters/commands/retry-dead-lette
 import { RetryDeadLettersHandler } from './dead-letters/commands/retry-dead-letters.handler';
 import { DeadLetterController } from './dead-letters/http/dead-letter.controller';
 import { DeadLettersInBulkController } from './dead-letters/http/dead-letters-in-bulk.controller';
-import { GetDeadLetterHandler, ListDeadLettersHandler } from './dead-letters/queries/dead-letter.handlers';
+import { CountDeadLettersHandler, GetDeadLetterHandler, ListDeadLettersHandler } from './dead-letters/queries/dead-letter.handlers';
 import { DeadLetterSummaryHandler } from './dead-letters/queries/dead-letter-summary.handler';
 import { NewDeadLettersHandler } from './dead-letters/queries/new-dead-letters.handler';
 import { DeadLettersOfRecordHandler } from './dead-letters/queries/dead-letters-of-record.handler';
@@ -41,6 +41,7 @@ import { queueProblems } from './queue.problems';
 import { queueReasons } from './queue.reasons';
 import { StuckJobsHandler } from './recovery/stuck-jobs.handler';
 import { TakeBackJobsHandler } from './recovery/take-back-jobs.handler';
+import { WakeWorkersHandler } from './recovery/wake-workers.handler';
 import { BatchRunner } from './workers/batch-runner';
 import { LeaseStore } from './workers/lease-store';
 import { QueueKeeper } from './workers/queue-keeper';
@@ -87,6 +88,7 @@ const queries = [
   DeadLettersOfRecordHandler,
   ListWorkersHandler,
   ListDeadLettersHandler,
+  CountDeadLettersHandler,
   GetDeadLetterHandler,
   DeadLetterSummaryHandler,
 ];
@@ -95,7 +97,7 @@ const queries = [
 @Module({
   imports: [TypeOrmModule.forFeature([...queueEntities])],
   controllers: [QueueController, WorkersController, DeadLettersInBulkController, DeadLetterController],
-  providers: [...runtime, ...commands, ...queries, StuckJobsHandler, TakeBackJobsHandler],
+  providers: [...runtime, ...commands, ...queries, StuckJobsHandler, TakeBackJobsHandler, WakeWorkersHandler],
   exports: [EntityTypeNames, JobQueue, QueuePauses, QueueWorkers],
 })
 export class QueueModule {

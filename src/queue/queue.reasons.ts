@@ -18,4 +18,8 @@ export const queueReasons = {
     summary: 'The database could not be reached.',
     advice: 'It is tried again by itself once the database is back.',
   },
+  'database.busy': {
+    summary: 'Another transaction held the record each time, or the database was too busy to answer in time.',
+    advice: 'It is tried again by itself. Where it goes on, look for a transaction that stays open (pg_stat_activity).',
+  },
 } satisfies FailureReasonMap;

@@ -1,5 +1,6 @@
 import { FailureReasons } from '@tds/platform/failure-reasons';
 import { until } from '@libs/testing';
+import { DeadLettersClosed } from '../events/dead-letters-closed.event';
 import { aJob, anError, failed, settled, someJobs } from '../testing/a-job';
 import { startQueue, type TestQueue } from '../testing/start-queue';
 
@@ -215,7 +216,10 @@ describe('a letter and later news of its record', () => {
       ),
     );
     expect(await isResolved()).toBe(true);
+    expect(closedTold()).toHaveLength(1);
   });
+
+  const closedTold = () => queue.events.flatMap((event) => (event instanceof DeadLettersClosed ? [event.data] : []));
 
   it.each([
     { asOf: version(9), closes: false },
@@ -228,6 +232,8 @@ describe('a letter and later news of its record', () => {
       queue.jobs.closeMirrored(tx, type, [{ sourceEntityId: aJob().sourceEntityId, asOf }], 'mirrored later (incremental)'),
     );
     expect(await isResolved()).toBe(closes);
-    if (closes) expect(await queue.letters()).toMatchObject([{ resolved_by: 'system', resolution_notes: 'mirrored later (incremental)' }]);
+    const [letter] = await queue.letters();
+    if (closes) expect(letter).toMatchObject({ resolved_by: 'system', resolution_notes: 'mirrored later (incremental)' });
+    expect(closedTold()).toEqual(closes ? [{ dead_letter_ids: [letter!.id] }] : []);
   });
 });

@@ -2,7 +2,7 @@
 -- $1 ids bigint[], $2 lease tokens uuid[], $3 outcomes text[], $4 target ids text[] (null where none), $5 versions up to which the record
 -- is known to be mirrored timestamptz[] (null: the job's own), all of one length.
 -- Returns the jobs that were held under their token, with the inbox events behind them (and behind a letter
--- they made good) and how long ago a webhook brought them; the caller compares the count.
+-- they made good), that letter, and how long ago a webhook brought them; the caller compares the count.
 -- Delete and insert rather than an update of the parent: a row lock waited for by others then ends as "gone", not as an error.
 -- The payload is left behind (and not even read): the inbox keeps the body, the mirror what came of it.
 -- An open dead letter of the same record has been made good by this success, whatever way it came; unless what came is an older version
@@ -34,9 +34,9 @@ with done as (
      and d.entity_type = e.entity_type and d.source_entity_id = e.source_entity_id
      and (e.dead_letter_id = d.id or e.operation = 'fetch' or d.source_modified_at is null
           or coalesce(coalesce(e.as_of, e.source_modified_at) >= d.source_modified_at, true))
-  returning e.id as job_id, d.inbox_ids
+  returning e.id as job_id, d.id as dead_letter_id, d.inbox_ids
 )
-select e.id, e.inbox_ids || coalesce(m.inbox_ids, '{}') as "inboxIds",
+select e.id, e.inbox_ids || coalesce(m.inbox_ids, '{}') as "inboxIds", m.dead_letter_id as "deadLetterId",
        case e.origin when 'webhook' then extract(epoch from clock_timestamp() - e.received_at)::double precision end as "webhookAgeSeconds"
   from ended e
   left join made_good m on m.job_id = e.id

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { isConnectionError } from '@libs/pg';
 import { Clock } from '@libs/resilience';
 import { Injectable } from '@nestjs/common';
 import { AppConfig } from '@tds/platform/config';
@@ -7,6 +6,7 @@ import { Database } from '@tds/platform/database';
 import { isTypedError } from '@tds/platform/http';
 import { PinoLogger, isSlow } from '@tds/platform/logging';
 import { JobQueue } from '../job-queue';
+import { databaseFailure } from '../jobs/database-failure';
 import { Failures } from '../jobs/failures';
 import { HeldLeases } from '../jobs/held-leases';
 import type { JobError } from '../jobs/job';
@@ -18,8 +18,6 @@ import { traceJobs } from './trace-jobs';
 
 /** What a handler gets to come to an end after its signal aborted; then its jobs are given back without it. Milliseconds. */
 const ABORT_GRACE_MS = 2_000;
-/** Wait of jobs whose handler found the database gone: nothing was tried, and it is usually back soon. Milliseconds. */
-const DATABASE_SNOOZE_MS = 1_000;
 
 /** How many jobs of a batch went which way. */
 export interface BatchResult {
@@ -124,9 +122,8 @@ function jobErrorOf(error: unknown): JobError {
   if (error === undefined) {
     return { class: 'ours', code: 'queue.unsettled', message: 'the handler returned without settling the job', disposition: 'retry' };
   }
+  const failure = databaseFailure(error);
+  if (failure) return failure;
   const message = error instanceof Error ? error.message : String(error);
-  if (isConnectionError(error)) {
-    return { class: 'weather', code: 'database.unavailable', message, disposition: 'snooze', retryAfterMs: DATABASE_SNOOZE_MS };
-  }
   return { class: 'ours', code: isTypedError(error) ? error.code : 'queue.handler_failed', message, disposition: 'retry' };
 }

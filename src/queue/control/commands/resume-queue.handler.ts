@@ -1,6 +1,6 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Database } from '@tds/platform/database';
-import { QUEUE_CHANNEL } from '../../jobs/enqueue-sql';
+import { announceWork } from '../../jobs/announce-work';
 import { EntityTypeNames } from '../entity-type-names';
 import { QueueAudit } from '../queue-audit';
 import { ResumeQueueCommand } from './resume-queue.command';
@@ -21,7 +21,7 @@ export class ResumeQueueHandler implements ICommandHandler<ResumeQueueCommand> {
       const rows = await tx.query<{ entity_type: string }>(RESUME, [entityType]);
       const resumed = rows.map((row) => row.entity_type);
       await this.audit.record(tx, { action: 'queue.resumed', actor, entityType, details: { resumed } });
-      await tx.query('select pg_notify($1, $2)', [QUEUE_CHANNEL, '']);
+      await announceWork(tx);
       return resumed;
     });
   }

@@ -96,13 +96,13 @@ export class JobDto {
   @ApiProperty({ type: [String], example: ['019aa5f0-6c1e-7c3a-9b77-2f6d3c1f5b10'], description: 'Webhook events behind it' })
   readonly inbox_ids!: readonly string[];
 
-  @ApiProperty({ type: 'string', nullable: true })
+  @ApiProperty({ type: 'string', nullable: true, example: null })
   readonly sync_run_id!: string | null;
 
-  @ApiProperty({ type: 'string', nullable: true })
+  @ApiProperty({ type: 'string', nullable: true, example: null })
   readonly dead_letter_id!: string | null;
 
-  @ApiProperty({ type: 'string', nullable: true })
+  @ApiProperty({ type: 'string', nullable: true, example: '019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34' })
   readonly correlation_id!: string | null;
 
   @ApiProperty({ type: JobErrorDto, nullable: true })
@@ -126,10 +126,16 @@ export class JobDto {
 
 /** One job whole. */
 export class JobDetailDto extends JobDto {
-  @ApiProperty({ nullable: true, type: 'object', additionalProperties: true, description: 'Null once completed; the inbox keeps the body' })
+  @ApiProperty({
+    nullable: true,
+    type: 'object',
+    additionalProperties: true,
+    example: null,
+    description: 'Null once completed; the inbox keeps the body',
+  })
   readonly payload!: unknown;
 
-  @ApiProperty({ type: 'string', nullable: true })
+  @ApiProperty({ type: 'string', nullable: true, example: null })
   readonly payload_hash!: string | null;
 
   @ApiProperty({ type: [AttemptDto] })

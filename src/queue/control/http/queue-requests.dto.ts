@@ -12,7 +12,7 @@ export class JobListQuery extends PageQuery {
   @IsIn(STATUSES)
   readonly status?: JobStatus;
 
-  @ApiPropertyOptional({ example: 'product' })
+  @ApiPropertyOptional({ example: 'product', description: 'Entity type, or a name of it' })
   @IsOptional()
   @IsString()
   @MaxLength(50)

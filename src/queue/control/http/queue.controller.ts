@@ -1,18 +1,18 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { Roles } from '@tds/platform/auth';
-import { ApiProblems } from '@tds/platform/http';
+import { ApiProblems, RowIdPipe } from '@tds/platform/http';
 import { Context } from '@tds/platform/logging';
 import { PauseQueueCommand } from '../commands/pause-queue.command';
 import { ResumeQueueCommand } from '../commands/resume-queue.command';
+import { EntityTypeNames } from '../entity-type-names';
 import { GetJobQuery, ListJobsQuery } from '../queries/job.queries';
 import { QueueSummaryQuery } from '../queries/queue-summary.query';
 import { jobPage, jobPosition } from './job-pages';
 import { JobDetailDto, toJobDetailDto, toJobDto } from './job.dto';
 import { JobListQuery, PauseRequest, ResumeRequest } from './queue-requests.dto';
 import { QueueDto, QueueStateDto, toQueueStateDto } from './queue.dto';
-import { RowIdPipe } from './row-id.pipe';
 
 /** The queue: what waits, what is worked on, what became of it. */
 @ApiTags('Queue')
@@ -21,6 +21,7 @@ export class QueueController {
   constructor(
     private readonly commands: CommandBus,
     private readonly queries: QueryBus,
+    private readonly names: EntityTypeNames,
     private readonly context: Context,
   ) {}
 
@@ -32,7 +33,7 @@ export class QueueController {
   async read(@Query() { limit, after, status, entity_type, source_entity_id }: JobListQuery): Promise<QueueDto> {
     const filter = {
       status,
-      entityType: entity_type,
+      entityType: this.names.lookedFor(entity_type),
       sourceEntityId: source_entity_id,
       after: jobPosition(status, after),
       limit: limit + 1,
@@ -47,6 +48,7 @@ export class QueueController {
   @ApiOperation({ summary: 'One job, live or ended, with its payload and failed attempts' })
   @ApiOkResponse({ type: JobDetailDto })
   @ApiProblems(400, 401, 404)
+  @ApiParam({ name: 'id', example: '184467' })
   async one(@Param('id', RowIdPipe) id: string): Promise<JobDetailDto> {
     return toJobDetailDto(await this.queries.execute(new GetJobQuery(id)));
   }

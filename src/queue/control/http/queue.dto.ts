@@ -79,7 +79,7 @@ export class QueueDto extends QueueStateDto {
   @ApiProperty({ type: [JobDto], description: 'Newest first' })
   readonly jobs!: readonly JobDto[];
 
-  @ApiProperty({ type: 'string', nullable: true, description: 'Cursor of the next page, for `after`; null on the last' })
+  @ApiProperty({ type: 'string', nullable: true, example: null, description: 'Cursor of the next page, for `after`; null on the last' })
   readonly next!: string | null;
 }
 

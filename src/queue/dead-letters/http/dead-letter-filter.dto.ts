@@ -2,6 +2,7 @@ import { ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { FlagInQuery, PageQuery, ProblemException } from '@tds/platform/http';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsDate, IsIn, IsNotEmpty, IsOptional, IsString, MaxDate, MaxLength, MinDate, ValidateNested } from 'class-validator';
+import type { EntityTypeNames } from '../../control/entity-type-names';
 import type { FailureClass } from '../../jobs/job';
 import type { DeadLetterFilter } from '../dead-letter-filter';
 
@@ -13,7 +14,7 @@ const CLASSES: readonly FailureClass[] = ['ours', 'theirs', 'weather'];
 
 /** Which dead letters; all conditions given hold. */
 export class DeadLetterFilterDto {
-  @ApiPropertyOptional({ example: 'product' })
+  @ApiPropertyOptional({ example: 'product', description: 'Entity type, or a name of it' })
   @IsOptional()
   @IsString()
   @IsNotEmpty()
@@ -83,10 +84,10 @@ export class BulkScopeDto {
   readonly all: boolean = false;
 }
 
-/** The filter a request names. */
-export function filterOf(filter: DeadLetterFilterDto): DeadLetterFilter {
+/** The filter a request names, its entity type under any name. */
+export function filterOf(filter: DeadLetterFilterDto, names: EntityTypeNames): DeadLetterFilter {
   return {
-    entityType: filter.entity_type,
+    entityType: names.lookedFor(filter.entity_type),
     sourceEntityId: filter.source_entity_id,
     class: filter.class,
     errorCode: filter.error_code,
@@ -97,8 +98,8 @@ export function filterOf(filter: DeadLetterFilterDto): DeadLetterFilter {
 }
 
 /** The filter of a call about many. @throws ProblemException (400) when it names no condition, or both a filter and `all`. */
-export function filterOfBulk({ filter, all }: BulkScopeDto): DeadLetterFilter {
-  const conditions = filterOf(filter ?? {});
+export function filterOfBulk({ filter, all }: BulkScopeDto, names: EntityTypeNames): DeadLetterFilter {
+  const conditions = filterOf(filter ?? {}, names);
   const isFiltered = Object.values(conditions).some((value) => value !== undefined);
   if (isFiltered !== all) return conditions;
   const message = 'give a filter with at least one condition, or all: true';

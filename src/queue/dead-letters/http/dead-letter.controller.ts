@@ -1,16 +1,16 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { Roles } from '@tds/platform/auth';
 import { Cached } from '@tds/platform/cache';
 import { FailureReasons } from '@tds/platform/failure-reasons';
-import { ApiProblems, keysetCursor, mapPage, type Page, pageOf, Paginated } from '@tds/platform/http';
+import { ApiProblems, keysetCursor, mapPage, type Page, pageOf, Paginated, RowIdPipe, totalOf } from '@tds/platform/http';
 import { Context } from '@tds/platform/logging';
-import { RowIdPipe } from '../../control/http/row-id.pipe';
+import { EntityTypeNames } from '../../control/entity-type-names';
 import { ReopenDeadLetterCommand } from '../commands/reopen-dead-letter.command';
 import { ResolveDeadLetterCommand } from '../commands/resolve-dead-letter.command';
 import { RetryDeadLetterCommand } from '../commands/retry-dead-letter.command';
-import { GetDeadLetterQuery, ListDeadLettersQuery } from '../queries/dead-letter.queries';
+import { CountDeadLettersQuery, GetDeadLetterQuery, ListDeadLettersQuery } from '../queries/dead-letter.queries';
 import { DeadLetterListQuery, filterOf } from './dead-letter-filter.dto';
 import { ReopenRequest, ResolveRequest, RetryRequest } from './dead-letter-requests.dto';
 import { DeadLetterDetailDto, DeadLetterDto, RetriedDto, toDeadLetterDetailDto, toDeadLetterDto } from './dead-letter.dto';
@@ -26,6 +26,7 @@ export class DeadLetterController {
     private readonly commands: CommandBus,
     private readonly queries: QueryBus,
     private readonly reasons: FailureReasons,
+    private readonly names: EntityTypeNames,
     private readonly context: Context,
   ) {}
 
@@ -38,9 +39,10 @@ export class DeadLetterController {
   async list(@Query() query: DeadLetterListQuery): Promise<Page<DeadLetterDto>> {
     const { limit, after, resolved } = query;
     const beforeId = after === undefined ? undefined : newestFirst.decode(after).id;
-    const filter = { ...filterOf(query), resolved, beforeId, limit: limit + 1 };
-    const rows = await this.queries.execute(new ListDeadLettersQuery(filter));
-    const page = pageOf({ rows, limit, cursor: newestFirst, position: ({ id }) => ({ id }) });
+    const filter = { ...filterOf(query, this.names), resolved };
+    const rows = await this.queries.execute(new ListDeadLettersQuery({ ...filter, beforeId, limit: limit + 1 }));
+    const total = await totalOf({ after, rows, limit }, () => this.queries.execute(new CountDeadLettersQuery(filter)));
+    const page = pageOf({ rows, limit, cursor: newestFirst, position: ({ id }) => ({ id }), total });
     return mapPage(page, (letter) => toDeadLetterDto(letter, this.reasons));
   }
 
@@ -49,6 +51,7 @@ export class DeadLetterController {
   @ApiOperation({ summary: 'One dead letter with its payload and every attempt' })
   @ApiOkResponse({ type: DeadLetterDetailDto })
   @ApiProblems(400, 401, 404)
+  @ApiParam({ name: 'id', example: '1207' })
   async one(@Param('id', RowIdPipe) id: string): Promise<DeadLetterDetailDto> {
     return toDeadLetterDetailDto(await this.queries.execute(new GetDeadLetterQuery(id)), this.reasons);
   }
@@ -59,6 +62,7 @@ export class DeadLetterController {
   @ApiOperation({ summary: 'Try again: fetch the record, replay what we had, or apply an edited payload' })
   @ApiAcceptedResponse({ type: RetriedDto })
   @ApiProblems(400, 401, 403, 404, 409, 422)
+  @ApiParam({ name: 'id', example: '1207' })
   async retry(@Param('id', RowIdPipe) id: string, @Body() request: RetryRequest): Promise<RetriedDto> {
     const command = new RetryDeadLetterCommand(id, retryModeOf(request), this.actor(), request.notes);
     const job = await this.commands.execute(command);
@@ -71,6 +75,7 @@ export class DeadLetterController {
   @ApiOperation({ summary: 'Close it without another try' })
   @ApiOkResponse({ type: DeadLetterDetailDto })
   @ApiProblems(400, 401, 403, 404, 409)
+  @ApiParam({ name: 'id', example: '1207' })
   async resolve(@Param('id', RowIdPipe) id: string, @Body() { notes }: ResolveRequest): Promise<DeadLetterDetailDto> {
     await this.commands.execute(new ResolveDeadLetterCommand(id, notes, this.actor()));
     return this.one(id);
@@ -82,6 +87,7 @@ export class DeadLetterController {
   @ApiOperation({ summary: 'Take a resolution back' })
   @ApiOkResponse({ type: DeadLetterDetailDto })
   @ApiProblems(400, 401, 403, 404, 409)
+  @ApiParam({ name: 'id', example: '1207' })
   async reopen(@Param('id', RowIdPipe) id: string, @Body() { notes }: ReopenRequest): Promise<DeadLetterDetailDto> {
     await this.commands.execute(new ReopenDeadLetterCommand(id, notes ?? null, this.actor()));
     return this.one(id);

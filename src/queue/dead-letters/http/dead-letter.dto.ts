@@ -76,7 +76,7 @@ export class DeadLetterDto {
   @ApiProperty({ type: 'string', nullable: true, example: null })
   readonly resolution_notes!: string | null;
 
-  @ApiProperty({ type: 'string', nullable: true })
+  @ApiProperty({ type: 'string', nullable: true, example: '019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34' })
   readonly correlation_id!: string | null;
 
   @ApiProperty({ format: 'date-time' })
@@ -97,13 +97,25 @@ export class DeadLetterDetailDto extends DeadLetterDto {
   @ApiProperty({ example: 'webhook' })
   readonly origin!: string;
 
-  @ApiProperty({ type: [String], description: 'Webhook events behind it' })
+  @ApiProperty({ type: [String], example: ['019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34'], description: 'Webhook events behind it' })
   readonly inbox_ids!: readonly string[];
 
-  @ApiProperty({ nullable: true, type: 'object', additionalProperties: true, description: 'As its source sent it' })
+  @ApiProperty({
+    nullable: true,
+    type: 'object',
+    additionalProperties: true,
+    example: { item_id: '4815000000044208', name: '' },
+    description: 'As its source sent it',
+  })
   readonly payload!: unknown;
 
-  @ApiProperty({ nullable: true, type: 'object', additionalProperties: true, description: 'What somebody gave to be applied instead' })
+  @ApiProperty({
+    nullable: true,
+    type: 'object',
+    additionalProperties: true,
+    example: null,
+    description: 'What somebody gave to be applied instead',
+  })
   readonly edited_payload!: unknown;
 
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })

@@ -5,6 +5,7 @@ import { Roles } from '@tds/platform/auth';
 import { FailureReasons } from '@tds/platform/failure-reasons';
 import { ApiProblems } from '@tds/platform/http';
 import { Context } from '@tds/platform/logging';
+import { EntityTypeNames } from '../../control/entity-type-names';
 import { ResolveDeadLettersCommand } from '../commands/resolve-dead-letters.command';
 import { RetryDeadLettersCommand } from '../commands/retry-dead-letters.command';
 import { DeadLetterSummaryQuery } from '../queries/dead-letter-summary.query';
@@ -20,6 +21,7 @@ export class DeadLettersInBulkController {
     private readonly commands: CommandBus,
     private readonly queries: QueryBus,
     private readonly reasons: FailureReasons,
+    private readonly names: EntityTypeNames,
     private readonly context: Context,
   ) {}
 
@@ -41,7 +43,9 @@ export class DeadLettersInBulkController {
   async retry(@Body() request: BulkRetryRequest): Promise<BulkRetriedDto> {
     const { payload, burst, per_second: perSecond, limit, dry_run: isDryRun } = request;
     const options = { pace: { burst, perSecond }, limit, isDryRun };
-    const result = await this.commands.execute(new RetryDeadLettersCommand(filterOfBulk(request), payload, options, this.actor()));
+    const result = await this.commands.execute(
+      new RetryDeadLettersCommand(filterOfBulk(request, this.names), payload, options, this.actor()),
+    );
     const { matched, affected, skipped, remaining, lastDueAt } = result;
     return { dry_run: isDryRun, matched, queued: affected, skipped, remaining, last_due_at: lastDueAt?.toISOString() ?? null };
   }
@@ -54,7 +58,7 @@ export class DeadLettersInBulkController {
   @ApiProblems(400, 401, 403)
   async resolve(@Body() request: BulkResolveRequest): Promise<BulkResolvedDto> {
     const { notes, limit, dry_run: isDryRun } = request;
-    const command = new ResolveDeadLettersCommand(filterOfBulk(request), notes, { limit, isDryRun }, this.actor());
+    const command = new ResolveDeadLettersCommand(filterOfBulk(request, this.names), notes, { limit, isDryRun }, this.actor());
     const { matched, affected, remaining } = await this.commands.execute(command);
     return { dry_run: isDryRun, matched, resolved: affected, remaining };
   }

@@ -1,12 +1,15 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { countWhereCheap } from '@libs/pg';
 import { Database } from '@tds/platform/database';
 import { DeadLetterNotFoundError } from '../../queue.errors';
 import { DEAD_LETTER_COLUMNS, DEAD_LETTER_DETAIL_COLUMNS, type DeadLetterDetail, type DeadLetterView } from '../dead-letter';
 import { FILTER_CONDITION, filterParameters } from '../dead-letter-filter';
-import { GetDeadLetterQuery, ListDeadLettersQuery } from './dead-letter.queries';
+import { CountDeadLettersQuery, GetDeadLetterQuery, ListDeadLettersQuery } from './dead-letter.queries';
+
+const LISTED = `${FILTER_CONDITION} and d.resolved = $8`;
 
 const LIST = `select ${DEAD_LETTER_COLUMNS} from tds_dead_letter_queue d
-  where ${FILTER_CONDITION} and d.resolved = $8 and ($9::bigint is null or d.id < $9)
+  where ${LISTED} and ($9::bigint is null or d.id < $9)
   order by d.id desc limit $10`;
 
 @QueryHandler(ListDeadLettersQuery)
@@ -16,6 +19,15 @@ export class ListDeadLettersHandler implements IQueryHandler<ListDeadLettersQuer
   execute({ filter }: ListDeadLettersQuery): Promise<readonly DeadLetterView[]> {
     const { resolved = false, beforeId, limit } = filter;
     return this.database.query<DeadLetterView>(LIST, [...filterParameters(filter), resolved, beforeId ?? null, limit]);
+  }
+}
+
+@QueryHandler(CountDeadLettersQuery)
+export class CountDeadLettersHandler implements IQueryHandler<CountDeadLettersQuery> {
+  constructor(private readonly database: Database) {}
+
+  execute({ filter }: CountDeadLettersQuery): Promise<number | undefined> {
+    return countWhereCheap(this.database, 'tds_dead_letter_queue d', LISTED, [...filterParameters(filter), filter.resolved ?? false]);
   }
 }
 

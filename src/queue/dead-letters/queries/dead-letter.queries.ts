@@ -17,6 +17,13 @@ export class ListDeadLettersQuery extends Query<readonly DeadLetterView[]> {
   }
 }
 
+/** How many dead letters a listing has on all its pages; undefined where there are too many to count in passing. */
+export class CountDeadLettersQuery extends Query<number | undefined> {
+  constructor(readonly filter: Pick<DeadLetterPageFilter, keyof DeadLetterFilter | 'resolved'>) {
+    super();
+  }
+}
+
 /** One dead letter. Throws `DeadLetterNotFoundError`. */
 export class GetDeadLetterQuery extends Query<DeadLetterDetail> {
   constructor(readonly deadLetterId: string) {

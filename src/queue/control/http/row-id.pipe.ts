@@ -1,1 +1,0 @@
-export { RowIdPipe } from '@tds/platform/http';
