@@ -1728,6 +1728,8 @@ create table public.tds_inbox_events (
   constraint tds_inbox_events_status_check CHECK ((status = ANY (ARRAY['received'::text, 'processed'::text, 'failed'::text, 'unrecognised'::text, 'malformed'::text, 'rejected'::text])))
 ) partition by RANGE (received_at);
 
+CREATE INDEX tds_inbox_events_not_applied_idx ON ONLY public.tds_inbox_events USING btree (status, received_at DESC, id DESC) WHERE (status = ANY (ARRAY['failed'::text, 'unrecognised'::text, 'malformed'::text, 'rejected'::text]));
+
 CREATE INDEX tds_inbox_events_recent_idx ON ONLY public.tds_inbox_events USING btree (received_at DESC, id DESC);
 
 CREATE INDEX tds_inbox_events_record_idx ON ONLY public.tds_inbox_events USING btree (entity_type, source_entity_id, received_at DESC);
@@ -1879,6 +1881,7 @@ create table public.tds_source_listings (
   started_at timestamp with time zone not null,
   completed_at timestamp with time zone,
   created_at timestamp with time zone not null default now(),
+  run_id uuid,
   constraint tds_source_listings_pkey PRIMARY KEY (id),
   constraint tds_source_listings_table_name_key UNIQUE (table_name)
 );

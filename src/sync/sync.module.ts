@@ -18,7 +18,8 @@ import { RulesVersionsHandler } from './jobs/rules-versions.handler';
 import { EntitiesController } from './mirror/http/entities.controller';
 import { SearchController } from './mirror/http/search.controller';
 import { MirrorRecordSource } from './mirror/mirror-record-source';
-import { CountRecordsHandler, GetRecordHandler, GetRecordsHandler, ListRecordsHandler } from './mirror/mirror.handlers';
+import { CountListedHandler, CountRecordsHandler, GetRecordHandler, GetRecordsHandler, ListRecordsHandler } from './mirror/mirror.handlers';
+import { NameRecordsHandler } from './mirror/search/name-records.handler';
 import { SearchRecordsHandler } from './mirror/search/search-records.handler';
 import { MirrorBarrier } from './mirror/wait/mirror-barrier';
 import { WaitForRecordHandler } from './mirror/wait/wait-for-record.handler';
@@ -39,11 +40,13 @@ import { SyncModes } from './modes/sync-modes';
 import { CursorStandingsHandler } from './recovery/cursor-standings.handler';
 import { FailOrphanedRunHandler } from './recovery/fail-orphaned-run.handler';
 import { MendCursorHandler } from './recovery/mend-cursor.handler';
+import { FailedPassesHandler } from './recovery/failed-passes.handler';
 import { OrphanedRunsHandler } from './recovery/orphaned-runs.handler';
 import { PauseController } from './pause/http/pause.controller';
 import { PauseStateHandler } from './pause/pause-state.handler';
 import { SyncPauses } from './pause/sync-pauses';
 import { CancelRunHandler } from './runs/commands/cancel-run.handler';
+import { UndoDeletionsHandler } from './runs/commands/undo-deletions.handler';
 import { StartSyncHandler } from './runs/commands/start-sync.handler';
 import { BulkSyncController } from './runs/http/bulk-sync.controller';
 import { SyncController } from './runs/http/sync.controller';
@@ -57,6 +60,7 @@ import { SchedulesController } from './schedules/http/schedules.controller';
 import { ScheduleGates } from './schedules/schedule-gate';
 import { ScheduledSync } from './schedules/scheduled-sync';
 import { SyncSchedules } from './schedules/sync-schedules';
+import { KeptListings } from './modes/kept-listings';
 import { SourceRegistry } from './source/source-registry';
 import { StockController } from './stock/http/stock.controller';
 import { MovedRecordsHandler } from './stock/moved-records.handler';
@@ -99,6 +103,7 @@ import { MirrorUnderValidation } from './validation/mirror-under-validation';
     CursorStore,
     SeenLedger,
     DeletionSweep,
+    KeptListings,
     FullSync,
     IncrementalSync,
     SpecificSync,
@@ -125,6 +130,8 @@ import { MirrorUnderValidation } from './validation/mirror-under-validation';
     InitialSync,
     StartSyncHandler,
     CancelRunHandler,
+    UndoDeletionsHandler,
+    FailedPassesHandler,
     OrphanedRunsHandler,
     FailOrphanedRunHandler,
     CursorStandingsHandler,
@@ -133,6 +140,7 @@ import { MirrorUnderValidation } from './validation/mirror-under-validation';
     GetRunHandler,
     LatestRunsHandler,
     ListRecordsHandler,
+    CountListedHandler,
     GetRecordHandler,
     GetRecordsHandler,
     CountRecordsHandler,
@@ -140,9 +148,10 @@ import { MirrorUnderValidation } from './validation/mirror-under-validation';
     MirrorUnderValidation,
     MirrorBarrier,
     WaitForRecordHandler,
+    NameRecordsHandler,
     SearchRecordsHandler,
   ],
-  exports: [ScheduleGates, SourceRegistry],
+  exports: [KeptListings, ScheduleGates, SourceRegistry],
 })
 export class SyncModule {
   constructor(
@@ -159,6 +168,9 @@ export class SyncModule {
     reasons.add(syncReasons);
     sampler.add(samples);
     workers.setHandler(handler);
-    names.use((name) => registry.entity(name).definition.entityType);
+    names.use({
+      resolve: (name) => registry.entity(name).definition.entityType,
+      find: (name) => registry.findEntity(name)?.definition.entityType,
+    });
   }
 }

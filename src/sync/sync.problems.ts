@@ -12,4 +12,5 @@ export const syncProblems = {
   'sync.run_not_found': { status: 404, title: 'There is no such run' },
   'sync.paused': { status: 409, title: 'Writing of this entity type is paused' },
   'sync.run_not_running': { status: 409, title: 'The run has already ended' },
+  'sync.run_under_way': { status: 409, title: 'The run is still under way' },
 } satisfies ProblemMap;

@@ -24,11 +24,14 @@ const SINGLE_FETCHES_IN_FLIGHT = 2;
 const LIST_ROWS_PER_CALL = 200;
 const BATCH_IDS_PER_CALL = 100;
 
+/** How exactly the instant of asking is known, ms. */
+const ASKED_AT_PRECISION_MS = 2_000;
+
 /**
  * The instant of asking is told to the second, rounded down. Of what does not exist any more there is no later version, and a version of the
  * very second of asking must not outlive it: here it is rounded up.
  */
-const ASKED_AT_PRECISION_MS = 2_000;
+const goneAtOf = (askedAt: Date): Date => new Date(askedAt.getTime() + ASKED_AT_PRECISION_MS);
 
 /** Zoho behind the port: knows which path, key and batch belongs to which definition; how to call is the client's business. */
 export class ZohoConnector implements SourceConnector {
@@ -110,17 +113,19 @@ export class ZohoConnector implements SourceConnector {
     ids: readonly string[],
     context: SourceCallContext,
   ): Promise<FetchResult> {
-    const askedAt = this.clock.now();
+    let askedAt: Date | undefined;
     const found = new Map<string, FetchedRecord>();
     let calls = 0;
     for await (const page of this.listPages({ listing: definition.listing }, context)) {
       calls += page.calls;
+      askedAt ??= page.askedAt;
       for (const document of page.records) {
         const sourceEntityId = definition.idOf(document) ?? '';
         found.set(sourceEntityId, { sourceEntityId, found: true, document, askedAt: page.askedAt });
       }
     }
-    const records = ids.map((sourceEntityId) => found.get(sourceEntityId) ?? { sourceEntityId, found: false as const, askedAt });
+    const goneAt = goneAtOf(askedAt ?? this.clock.now());
+    const records = ids.map((sourceEntityId) => found.get(sourceEntityId) ?? { sourceEntityId, found: false as const, askedAt: goneAt });
     return { records, failures: [], calls };
   }
 
@@ -187,8 +192,7 @@ export class ZohoConnector implements SourceConnector {
       return { record: { sourceEntityId: id, found: true, document: answer.body, askedAt: answer.askedAt }, calls: answer.calls };
     } catch (error) {
       if (!(error instanceof ZohoNotFoundError)) throw error;
-      const askedAt = new Date((error.askedAt ?? this.clock.now()).getTime() + ASKED_AT_PRECISION_MS);
-      return { record: { sourceEntityId: id, found: false, askedAt }, calls: 1 };
+      return { record: { sourceEntityId: id, found: false, askedAt: goneAtOf(error.askedAt ?? this.clock.now()) }, calls: 1 };
     }
   }
 

@@ -73,7 +73,7 @@ export class ApplyEntityChangesHandler implements ICommandHandler<ApplyEntityCha
     measureApply(entity.definition.entityType, context.origin, outcomes, tookMs);
     traceCommit(entity.definition.entityType, outcomes, context, tookMs);
     this.feed.announce();
-    this.judgements.note(entityType, judgementsOf(entity.definition, outcomes));
+    this.judgements.note(entityType, judgementsOf(entity.definition, outcomes, context.origin));
     this.announce(entity.definition.entityType, outcomes, context);
     return { outcomes };
   }

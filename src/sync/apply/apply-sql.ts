@@ -6,7 +6,7 @@ import type { EntityDefinition } from '../source/entity-definition';
  * A second edit within one second carries the same modified time (Zoho's times are whole seconds). A fetched copy settles its version
  * only when it was asked for after that second was certainly over, clocks included.
  */
-const VERSION_SETTLED_AFTER = `interval '2 seconds'`;
+export const VERSION_SETTLED_AFTER = `interval '2 seconds'`;
 
 /**
  * A repair may write a lower version over a higher one: the source's answer, asked for well after the row was last written (clocks included),

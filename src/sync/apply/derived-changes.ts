@@ -37,8 +37,11 @@ export async function derivedChanges(
 }
 
 function carrierOf(definition: EntityDefinition, derivation: Derivation, { change, verdict }: ApplyOutcome): Carrier[] {
-  if (change.kind === 'delete')
-    return verdict === 'deleted' ? [{ parentId: change.sourceEntityId, askedAt: change.deletedAt, records: [] }] : [];
+  if (change.kind === 'delete') {
+    // Also where it was gone already (unchanged): what was read of it at that time may be newer than the deletion that was told first.
+    const isGone = verdict === 'deleted' || verdict === 'unchanged';
+    return isGone ? [{ parentId: change.sourceEntityId, askedAt: change.deletedAt, records: [] }] : [];
+  }
   if (change.kind !== 'upsert' || change.fetchedAt === undefined || verdict === 'invalid') return [];
   const askedAt = change.fetchedAt;
   const documents = derivation.expand(change.document);

@@ -173,6 +173,49 @@ describe('the version gate', () => {
       verdict: 'updated',
       holds: 'v2',
     },
+    {
+      name: 'breaks a rule, older',
+      before: [detail('v2', '10:00:01')],
+      change: detail('', '10:00:00'),
+      verdict: 'stale',
+      holds: 'v2',
+    },
+    { name: 'breaks a rule, newer', before: [detail('v1', '10:00:00')], change: detail('', '10:00:01'), verdict: 'invalid', holds: 'v1' },
+    {
+      name: 'breaks a rule, same time: ask',
+      before: [detail('v1', '10:00:00')],
+      change: detail('', '10:00:00'),
+      verdict: 'conflict',
+      holds: 'v1',
+    },
+    {
+      name: 'breaks a rule, same time, fetched',
+      before: [detail('v1', '10:00:00')],
+      change: fetched(detail('', '10:00:00'), '10:00:05'),
+      verdict: 'invalid',
+      holds: 'v1',
+    },
+    {
+      name: 'breaks a rule, same time, but settled by an earlier fetch',
+      before: [fetched(detail('v2', '10:00:00'), '10:00:05')],
+      change: detail('', '10:00:00'),
+      verdict: 'stale',
+      holds: 'v2',
+    },
+    {
+      name: 'breaks a rule, late, from before the deletion: ask',
+      before: [detail('v1', '10:00:00'), deletion('10:00:09')],
+      change: detail('', '10:00:05'),
+      verdict: 'conflict',
+      holds: 'v1',
+    },
+    {
+      name: 'breaks a rule, after the deletion',
+      before: [detail('v1', '10:00:00'), deletion('10:00:09')],
+      change: detail('', '10:00:10'),
+      verdict: 'invalid',
+      holds: 'v1',
+    },
   ])('$name: $verdict', async ({ before, change, verdict, holds }) => {
     for (const earlier of before) await apply('product', earlier);
     expect(await apply('product', change)).toEqual([verdict]);

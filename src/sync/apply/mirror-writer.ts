@@ -9,8 +9,9 @@ import type { ApplyContext, ApplyOutcome, ApplyVerdict, DeleteChange, EntityChan
 import { latestChanges } from './latest-change';
 import { MirrorStatements } from './mirror-statements';
 import { deleteRowsJson, upsertRowsJson } from './row-json';
+import { judgeRefused } from './refused-documents';
 import { ApplyRacedError } from './apply.errors';
-import { type TransformedRow, transform } from './transform';
+import { type RejectedChange, type TransformedRow, transform } from './transform';
 
 interface VerdictRow {
   readonly ord: number;
@@ -48,6 +49,7 @@ export class MirrorWriter {
 
     const shapes = new Map<string, ShapeGroup>();
     const deletions: DeleteChange[] = [];
+    const rejected: RejectedChange[] = [];
     for (const change of latest) {
       if (change.kind === 'delete') {
         deletions.push(change);
@@ -55,12 +57,16 @@ export class MirrorWriter {
       }
       const result = transform(definition, change);
       if (result.ok) addToShape(shapes, result.row);
-      else settle(change, 'invalid', { issues: result.rejected.issues });
+      else rejected.push(result.rejected);
     }
     for (const shape of shapes.values()) {
       for (const [row, verdict] of await this.upsert(tx, entity, shape, context)) {
         settle(row.change, verdict.verdict as ApplyVerdict, { changedFields: verdict.changed_fields ?? [], issues: row.warnings });
       }
+    }
+    if (rejected.length > 0) {
+      const verdicts = await judgeRefused(tx, entity, rejected, context);
+      for (const [n, { change, issues }] of rejected.entries()) settle(change, verdicts[n]!, { issues });
     }
     if (deletions.length > 0) {
       for (const [change, verdict] of await this.remove(tx, entity, deletions, context)) {

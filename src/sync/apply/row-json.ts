@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { ColumnDefinition, ColumnValue } from '../source/columns';
 import { jsonText } from '../source/columns';
 import type { DeleteChange } from './entity-change';
@@ -18,7 +19,7 @@ function upsertRowJson(row: TransformedRow, ord: number, correlationId: string |
     modified_at: row.modifiedAt,
     fetched_at: row.change.fetchedAt ?? null,
     is_detail: row.isDetail,
-    content_hash: row.contentHash,
+    content_hash: hash('md5', JSON.stringify(row.values)),
     queue_id: row.change.job?.id ?? null,
     correlation_id: row.change.correlationId ?? correlationId,
   });
@@ -26,9 +27,11 @@ function upsertRowJson(row: TransformedRow, ord: number, correlationId: string |
   return `${head.slice(0, -1)}${columns},"raw":${jsonText(row.change.document as never)}}`;
 }
 
-/** A column's value as JSON text. */
-export function columnJson(column: ColumnDefinition, value: ColumnValue): string {
-  return column.type === 'jsonb' && typeof value === 'string' ? value : JSON.stringify(value);
+/** A column's value, as `coerce` made it, as JSON text. Only text can hold what must be escaped. */
+export function columnJson({ type }: ColumnDefinition, value: ColumnValue): string {
+  if (typeof value !== 'string') return String(value);
+  if (type === 'jsonb') return value;
+  return type === 'text' ? JSON.stringify(value) : `"${value}"`;
 }
 
 /** Deletions as JSON text for `json_to_recordset`. */

@@ -117,4 +117,12 @@ describe('stock inside items', () => {
     expect(await apply('product', { kind: 'delete', sourceEntityId: '7', deletedAt: instant(30) })).toEqual(['deleted']);
     expect(await stored()).toEqual({});
   });
+
+  it('goes when its item is found gone once more, though it was read after the first deletion was told', async () => {
+    await apply('product', item(1, 40, ['x', 5]));
+    expect(await apply('product', { kind: 'delete', sourceEntityId: '7', deletedAt: instant(30) })).toEqual(['deleted']);
+    expect(await stored()).toEqual({ '7/x': '5' });
+    expect(await apply('product', { kind: 'delete', sourceEntityId: '7', deletedAt: instant(50) })).toEqual(['unchanged']);
+    expect(await stored()).toEqual({});
+  });
 });

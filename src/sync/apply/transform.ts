@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { type ValidationIssue, validateRow } from '@tds/validation';
 import { type ColumnDefinition, type ColumnValue, UnreadableValueError, coerce } from '../source/columns';
 import type { EntityDefinition } from '../source/entity-definition';
@@ -14,7 +13,6 @@ export interface TransformedRow {
   readonly columns: readonly ColumnDefinition[];
   readonly values: Readonly<Record<string, ColumnValue>>;
   readonly children: ChildRows;
-  readonly contentHash: string;
   /** Broken rules that do not keep the row out. */
   readonly warnings: readonly ValidationIssue[];
 }
@@ -61,7 +59,6 @@ export function transform(definition: EntityDefinition, change: UpsertChange): T
     columns,
     values,
     children,
-    contentHash: hash('md5', JSON.stringify(values)),
     warnings: issues,
   };
   return { ok: true, row };

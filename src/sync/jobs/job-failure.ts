@@ -1,5 +1,4 @@
-import { isConnectionError } from '@libs/pg';
-import type { JobError } from '@tds/queue';
+import { type JobError, databaseFailure } from '@tds/queue';
 import type { ValidationIssue } from '@tds/validation';
 
 /** What errors of a connector tell: how to go on, and whose trouble it is. */
@@ -26,9 +25,7 @@ export function jobErrorOf(error: unknown): JobError {
     const { code, kind, disposition, retryAfterMs } = error;
     return { class: CLASS_OF_KIND[kind], code, message, disposition, retryAfterMs };
   }
-  if (isConnectionError(error))
-    return { class: 'weather', code: 'database.unavailable', message: 'the database was not reachable', disposition: 'snooze' };
-  return { class: 'ours', code: 'sync.unexpected', message, disposition: 'retry' };
+  return databaseFailure(error) ?? { class: 'ours', code: 'sync.unexpected', message, disposition: 'retry' };
 }
 
 /**

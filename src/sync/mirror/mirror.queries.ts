@@ -23,6 +23,16 @@ export class ListRecordsQuery extends Query<readonly MirrorRecord[]> {
   }
 }
 
+/** How many records there are of those a filter is for, on all pages; undefined where the table is too large to count in passing. Throws `UnknownFilterError`. */
+export class CountListedQuery extends Query<number | undefined> {
+  constructor(
+    readonly entity: RegisteredEntity,
+    readonly filter: Omit<RecordFilter, 'afterId' | 'limit'>,
+  ) {
+    super();
+  }
+}
+
 /** One record with everything Zoho sent (`raw`), tombstones included. Throws `RecordNotFoundError`. */
 export class GetRecordQuery extends Query<MirrorRecord> {
   constructor(
@@ -43,5 +53,9 @@ export class GetRecordsQuery extends Query<readonly MirrorRecord[]> {
   }
 }
 
-/** Live rows per entity type. */
-export class CountRecordsQuery extends Query<Readonly<Record<string, number>>> {}
+/** Live rows per entity type: of all types, or of some. Each is counted in its table. */
+export class CountRecordsQuery extends Query<Readonly<Record<string, number>>> {
+  constructor(readonly entityTypes?: readonly string[]) {
+    super();
+  }
+}

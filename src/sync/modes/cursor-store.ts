@@ -11,8 +11,10 @@ export interface PassCheckpoint {
   /** Last page that is applied. */
   readonly page: number;
   readonly started_at: string;
-  /** Highest modification time seen so far; ISO. */
+  /** What its pages held so far (`ReadSoFar`); ISO. */
   readonly newest: string | null;
+  readonly listed_at?: string | null;
+  readonly unsettled_from?: string | null;
 }
 
 /** How far an entity type is read. */

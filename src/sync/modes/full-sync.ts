@@ -4,8 +4,11 @@ import { failPoint } from '@tds/platform/fail-points';
 import { v7 as uuidv7 } from 'uuid';
 import { CursorStore, type PassCheckpoint } from './cursor-store';
 import { DeletionSweep } from './deletion-sweep';
-import { ListingReader, type ListingTask, type RunOfEntity, newestOf } from './listing-reader';
-import { SeenLedger } from './seen-ledger';
+import { KeptListings } from './kept-listings';
+import { ListingReader, type ListingTask, type RunOfEntity } from './listing-reader';
+import { ReadOfRuns } from './read-of-runs';
+import { NOTHING_READ, type ReadSoFar, readFurther, watermarkOf } from './read-so-far';
+import { type CompletedPass, SeenLedger } from './seen-ledger';
 import type { SyncModeRunner } from './sync-mode';
 
 /** A pass that stopped longer ago is begun anew: too much has moved since. */
@@ -13,7 +16,7 @@ const RESUMABLE_FOR_MS = 6 * 60 * 60 * 1000;
 
 /**
  * Reads a listing whole. After a crash it goes on at the page it had reached. It ends by asking for the rows it did not meet, and if some of
- * those were really deleted, rows may have moved up a page unread: then the listing is read once more.
+ * those were really deleted, or a webhook told of deletions meanwhile, rows may have moved up a page unread: then the listing is read once more.
  */
 @Injectable()
 export class FullSync implements SyncModeRunner {
@@ -22,6 +25,7 @@ export class FullSync implements SyncModeRunner {
     private readonly cursors: CursorStore,
     private readonly seen: SeenLedger,
     private readonly sweep: DeletionSweep,
+    private readonly listings: KeptListings,
     private readonly clock: Clock,
   ) {}
 
@@ -29,21 +33,24 @@ export class FullSync implements SyncModeRunner {
     const task: ListingTask = { runs, origin: 'bulk', context: { purpose: 'full', correlationId: runs[0]!.run.correlationId, signal } };
     const pass = await this.readPass(task, await this.begun(runs));
     failPoint('sync.pass_read');
-    let deleted = 0;
+    let left = 0;
     // What comes inside other documents is deleted with them, or by them.
-    for (const each of runs.filter(({ entity }) => !entity.definition.derivation))
-      deleted += await this.sweep.run(each, pass, task.context);
+    for (const each of runs.filter(({ entity }) => !entity.definition.derivation)) left += await this.sweep.run(each, pass, task.context);
     failPoint('sync.pass_ended');
     await this.seen.forget(pass.passId);
-    if (deleted > 0) await this.seen.forget((await this.readPass(task, this.newPass())).passId);
+    if (left > 0) await this.seen.forget((await this.readPass(task, this.newPass())).passId);
   }
 
   /** Reads pages from where the pass stands, notes each, and ends the pass. */
-  private async readPass(task: ListingTask, begun: PassCheckpoint): Promise<{ passId: string; startedAt: Date }> {
+  private async readPass(task: ListingTask, begun: PassCheckpoint): Promise<CompletedPass> {
     const passId = begun.pass_id;
-    const newest = new Map(task.runs.map((each) => [each, begun.newest === null ? null : new Date(begun.newest)]));
+    // Of a pass that goes on in the middle only a part would be kept.
+    const kept = begun.page <= 1 ? await this.listings.begin(task.runs) : null;
+    const read = new ReadOfRuns(task.runs, readBefore(begun));
     // The page last applied is read again: rows may have moved onto it since.
-    for await (const { page, recordsOf } of this.reader.read(task, { fromPage: Math.max(1, begun.page) })) {
+    for await (const applied of this.reader.read(task, { fromPage: Math.max(1, begun.page) }, 'overlapped')) {
+      const { page, recordsOf } = applied;
+      read.take(applied);
       for (const [each, records] of recordsOf) {
         const { definition } = each.entity;
         await this.seen.add(
@@ -52,18 +59,20 @@ export class FullSync implements SyncModeRunner {
           records.flatMap((record) => definition.idOf(record) ?? []),
         );
         failPoint('sync.page_seen');
-        newest.set(each, later(newest.get(each) ?? null, newestOf(each.entity, records)));
-        await this.cursors.saveCheckpoint(each.entity, { ...begun, page: page.page, newest: newest.get(each)?.toISOString() ?? null });
+        await this.cursors.saveCheckpoint(each.entity, { ...begun, page: page.page, ...noted(read.of(each)) });
         failPoint('sync.checkpoint_saved');
       }
+      await kept?.add(page);
     }
+    await kept?.complete();
     const startedAt = new Date(begun.started_at);
-    for (const { entity } of task.runs) {
-      await this.cursors.advanceWatermark(entity, [...newest].find(([each]) => each.entity === entity)?.[1] ?? null);
+    for (const each of task.runs) {
+      const { entity } = each;
+      await this.cursors.advanceWatermark(entity, watermarkOf(read.of(each)));
       await this.cursors.markFullySynced(entity, startedAt);
       await this.cursors.saveCheckpoint(entity, null);
     }
-    return { passId, startedAt };
+    return { passId, startedAt, runIds: task.runs.map(({ run }) => run.id) };
   }
 
   /** The unfinished pass all these runs were part of, or a new one. */
@@ -76,8 +85,7 @@ export class FullSync implements SyncModeRunner {
       return this.newPass();
     }
     const page = Math.min(...checkpoints.map((checkpoint) => checkpoint!.page));
-    const newest = checkpoints.map((checkpoint) => checkpoint!.newest).toSorted()[0] ?? null;
-    return { ...first, page, newest };
+    return { ...first, page, ...noted(checkpoints.map((checkpoint) => readBefore(checkpoint!)).reduce(readFurther)) };
   }
 
   private newPass(): PassCheckpoint {
@@ -85,7 +93,26 @@ export class FullSync implements SyncModeRunner {
   }
 }
 
-function later(a: Date | null, b: Date | null): Date | null {
-  if (!a || !b) return a ?? b;
-  return a > b ? a : b;
+/** What the pages before a checkpoint held. One without a time of listing is of an older version: then the pass's own beginning stands for it. */
+function readBefore({
+  page,
+  started_at: startedAt,
+  newest,
+  listed_at: listedAt,
+  unsettled_from: unsettledFrom,
+}: PassCheckpoint): ReadSoFar {
+  if (page <= 1 && newest === null) return NOTHING_READ;
+  return { newest: dateOf(newest), listedAt: dateOf(listedAt ?? startedAt), unsettledFrom: dateOf(unsettledFrom ?? null) };
+}
+
+function noted({ newest, listedAt, unsettledFrom }: ReadSoFar): Pick<PassCheckpoint, 'newest' | 'listed_at' | 'unsettled_from'> {
+  return {
+    newest: newest?.toISOString() ?? null,
+    listed_at: listedAt?.toISOString() ?? null,
+    unsettled_from: unsettledFrom?.toISOString() ?? null,
+  };
+}
+
+function dateOf(text: string | null): Date | null {
+  return text === null ? null : new Date(text);
 }

@@ -1,7 +1,9 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { CursorStore, type IncrementalCapability } from './cursor-store';
 import { FullSync } from './full-sync';
-import { ListingReader, type ListingTask, type RunOfEntity, newestOf } from './listing-reader';
+import { ListingReader, type ListingTask, type RunOfEntity } from './listing-reader';
+import { ReadOfRuns } from './read-of-runs';
+import { watermarkOf } from './read-so-far';
 import type { SyncModeRunner } from './sync-mode';
 
 /** Read again before the watermark: clocks, commits in Zoho that became visible late, and its inclusive bound. Design 6. */
@@ -43,30 +45,29 @@ export class IncrementalSync implements SyncModeRunner {
 
   /** False when the filter was ignored: then a page says nothing about what changed, and reading on would cost the whole listing. */
   private async readFiltered(task: ListingTask, since: Date): Promise<boolean> {
-    const newest = new Newest();
-    for await (const { page, recordsOf } of this.reader.read(task, { modifiedSince: since })) {
-      newest.take(recordsOf);
-      if (!page.isFilterHonoured) return false;
+    const read = new ReadOfRuns(task.runs);
+    for await (const applied of this.reader.read(task, { modifiedSince: since }, 'ahead')) {
+      read.take(applied);
+      if (!applied.page.isFilterHonoured) return false;
     }
-    await this.advance(newest);
+    await this.advance(task.runs, read);
     return true;
   }
 
   /** Stops behind the first page that holds nothing new. False when the order was ignored: then there is no such page. */
   private async readNewestFirst(task: ListingTask, since: Date): Promise<boolean> {
-    const newest = new Newest();
-    for await (const { page, recordsOf } of this.reader.read(task, { order: 'newest_first' })) {
-      newest.take(recordsOf);
-      if (!page.isOrderHonoured) return false;
-      const times = [...recordsOf].map(([{ entity }, records]) => newestOf(entity, records));
-      if (times.every((time) => time === null || time < since)) break;
+    const read = new ReadOfRuns(task.runs);
+    for await (const applied of this.reader.read(task, { order: 'newest_first' }, 'page_by_page')) {
+      read.take(applied);
+      if (!applied.page.isOrderHonoured) return false;
+      if ([...applied.readOf.values()].every(({ newest }) => newest === null || newest < since)) break;
     }
-    await this.advance(newest);
+    await this.advance(task.runs, read);
     return true;
   }
 
-  private async advance(newest: Newest): Promise<void> {
-    for (const [{ entity }, time] of newest.times) await this.cursors.advanceWatermark(entity, time);
+  private async advance(runs: readonly RunOfEntity[], read: ReadOfRuns): Promise<void> {
+    for (const each of runs) await this.cursors.advanceWatermark(each.entity, watermarkOf(read.of(each)));
   }
 
   private async lower(runs: readonly RunOfEntity[], capability: IncrementalCapability): Promise<void> {
@@ -76,19 +77,6 @@ export class IncrementalSync implements SyncModeRunner {
         'the listing ignored what was asked; it is read in another way from now on',
       );
       await this.cursors.saveCapability(entity, capability);
-    }
-  }
-}
-
-/** The highest modification time per run over the pages read. */
-class Newest {
-  readonly times = new Map<RunOfEntity, Date>();
-
-  take(recordsOf: ReadonlyMap<RunOfEntity, Parameters<typeof newestOf>[1]>): void {
-    for (const [each, records] of recordsOf) {
-      const time = newestOf(each.entity, records);
-      const known = this.times.get(each);
-      if (time && (!known || time > known)) this.times.set(each, time);
     }
   }
 }

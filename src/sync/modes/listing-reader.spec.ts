@@ -40,7 +40,7 @@ function slowListing() {
     apply: async () => {
       begun.applied++;
       await hold();
-      return { ...NO_COUNTS, processed: 1 };
+      return { counts: { ...NO_COUNTS, processed: 1 }, unsettledFrom: null };
     },
   };
   const ledger = { progress: async () => true };
@@ -52,7 +52,7 @@ function slowListing() {
     pauses as unknown as SyncPauses,
   );
   const task = {
-    runs: [{ run: { id: 'run' }, entity: { connector, definition: { listing: 'items', includes: () => true } } }],
+    runs: [{ run: { id: 'run' }, entity: { connector, definition: { listing: 'items', includes: () => true, modifiedAtOf: () => null } } }],
     origin: 'bulk',
     context: { purpose: 'full' },
   } as unknown as ListingTask;
@@ -64,7 +64,7 @@ describe('a listing', () => {
     const { reader, task, begun, letGo } = slowListing();
     const read = (async () => {
       const seen = [];
-      for await (const { page } of reader.read(task, {})) seen.push(page.page);
+      for await (const { page } of reader.read(task, {}, 'ahead')) seen.push(page.page);
       return seen;
     })();
     await until(() => begun.applied === 1 && begun.listed === 3, 2_000);
@@ -80,9 +80,35 @@ describe('a listing', () => {
     await expect(read).resolves.toEqual([1, 2, 3, 4, 5, 6]);
   });
 
+  it('is applied two pages at a time where its reader reads it whole', async () => {
+    const { reader, task, begun, letGo } = slowListing();
+    const read = reader.read(task, {}, 'overlapped');
+    const first = read.next();
+    await until(() => begun.applied === 2 && begun.listed === 4, 2_000);
+    for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+    expect(begun).toEqual({ listed: 4, prepared: 3, applied: 2 });
+    letGo();
+    await expect(first).resolves.toMatchObject({ value: { page: { page: 1 } } });
+    const left = read.return(undefined);
+    letGo();
+    await left;
+    expect(begun.applied).toBe(2);
+  });
+
+  it('asks for no page its reader does not need when it is read page by page', async () => {
+    const { reader, task, begun, letGo } = slowListing();
+    const read = reader.read(task, {}, 'page_by_page');
+    const first = read.next();
+    await until(() => begun.applied === 1, 2_000);
+    letGo();
+    await first;
+    await read.return(undefined);
+    expect(begun).toEqual({ listed: 1, prepared: 1, applied: 1 });
+  });
+
   it('is left where its reader stops', async () => {
     const { reader, task, begun, letGo } = slowListing();
-    const first = reader.read(task, {})[Symbol.asyncIterator]();
+    const first = reader.read(task, {}, 'ahead')[Symbol.asyncIterator]();
     const page = first.next();
     await until(() => begun.applied === 1, 2_000);
     letGo();

@@ -8,9 +8,14 @@ import { failPoint } from '@tds/platform/fail-points';
 import type { JsonObject } from '@libs/lossless-json';
 import type { ListRequest, SourceCallContext, SourcePage } from '../source/source-connector';
 import type { RegisteredEntity } from '../source/source-registry';
-import { PageApplier } from './page-applier';
+import { type AppliedRecords, PageApplier } from './page-applier';
 import { PagePreparer, type PreparedRecords } from './page-preparer';
+import { overlapped } from './overlapped';
 import { readAhead } from './read-ahead';
+import type { ReadSoFar } from './read-so-far';
+
+/** A page without a record of a type. */
+const NOTHING_APPLIED: AppliedRecords = { counts: NO_COUNTS, unsettledFrom: null };
 
 /** A run and the entity it reads. */
 export interface RunOfEntity {
@@ -30,7 +35,16 @@ export interface AppliedPage {
   readonly page: SourcePage;
   /** Its rows by entity type. */
   readonly recordsOf: ReadonlyMap<RunOfEntity, readonly JsonObject[]>;
+  /** What was met of each entity type. */
+  readonly readOf: ReadonlyMap<RunOfEntity, ReadSoFar>;
 }
+
+/**
+ * How far reading runs ahead. `page_by_page`: not at all, for a reader who stops early: a page nobody needs costs a call. `ahead`: while a page
+ * is applied the next one is completed by its details and the one after that is listed; no more, so that memory does not depend on the
+ * listing's length. `overlapped`: the same, and two pages are applied at a time, so that one is made ready here while the database writes the other.
+ */
+export type ReadingPace = 'page_by_page' | 'ahead' | 'overlapped';
 
 /** A page with all that was asked for so that each run's records in it can be applied. */
 interface PreparedPage {
@@ -38,10 +52,12 @@ interface PreparedPage {
   readonly partOf: ReadonlyMap<RunOfEntity, { readonly records: readonly JsonObject[]; readonly prepared: PreparedRecords | null }>;
 }
 
-/**
- * Reads a listing page by page for all the runs that want something of it. While a page is applied the next one is completed by its details
- * and the one after that is listed; no more, so that memory does not depend on the listing's length.
- */
+/** A page whose rows are in the mirror, and what became of them for each run. */
+interface CommittedPage extends PreparedPage {
+  readonly applied: ReadonlyMap<RunOfEntity, AppliedRecords>;
+}
+
+/** Reads a listing page by page for all the runs that want something of it. */
 @Injectable()
 export class ListingReader {
   constructor(
@@ -51,15 +67,14 @@ export class ListingReader {
     private readonly pauses: SyncPauses,
   ) {}
 
-  /** Yields each page after it is committed and counted; while its types are paused it waits before the next. The consumer may stop early. */
-  async *read(task: ListingTask, request: Omit<ListRequest, 'listing'>): AsyncGenerator<AppliedPage> {
+  /** Yields each page, in order, after it is committed and counted; while its types are paused it waits before the next. The consumer may stop early. */
+  async *read(task: ListingTask, request: Omit<ListRequest, 'listing'>, pace: ReadingPace): AsyncGenerator<AppliedPage> {
     const { connector, definition } = task.runs[0]!.entity;
-    const entities = task.runs.map(({ entity }) => entity);
-    const listed = readAhead(connector.listPages({ ...request, listing: definition.listing }, task.context));
-    for await (const page of readAhead(this.prepared(task, listed))) {
-      task.context.signal?.throwIfAborted();
-      await this.pauses.pass(entities, task.context.signal);
-      yield await this.apply(task, page);
+    const ahead = pace === 'page_by_page' ? <T>(source: AsyncIterable<T>) => source : readAhead;
+    const listed = ahead(connector.listPages({ ...request, listing: definition.listing }, task.context));
+    const prepared = ahead(this.prepared(task, listed));
+    for await (const applied of overlapped(prepared, pace === 'overlapped' ? 2 : 1, (page) => this.apply(task, page))) {
+      yield await this.count(task, applied);
     }
   }
 
@@ -76,24 +91,41 @@ export class ListingReader {
     }
   }
 
-  private async apply({ runs, origin, context }: ListingTask, { page, partOf }: PreparedPage): Promise<AppliedPage> {
-    for (const [n, each] of runs.entries()) {
+  private async apply({ runs, origin, context }: ListingTask, page: PreparedPage): Promise<CommittedPage> {
+    context.signal?.throwIfAborted();
+    await this.pauses.pass(
+      runs.map(({ entity }) => entity),
+      context.signal,
+    );
+    const applied = new Map<RunOfEntity, AppliedRecords>();
+    for (const each of runs) {
       const { run, entity } = each;
-      const { prepared } = partOf.get(each)!;
+      const { prepared } = page.partOf.get(each)!;
       failPoint('sync.page_listed');
-      const applied = prepared ? await this.pages.apply({ entity, run, origin, context }, prepared) : NO_COUNTS;
+      applied.set(each, prepared ? await this.pages.apply({ entity, run, origin, context }, prepared) : NOTHING_APPLIED);
       failPoint('sync.page_applied');
+    }
+    return { ...page, applied };
+  }
+
+  private async count({ runs }: ListingTask, { page, partOf, applied }: CommittedPage): Promise<AppliedPage> {
+    for (const [n, each] of runs.entries()) {
+      const { counts } = applied.get(each)!;
       // A page read for several runs is paid for once, by the first.
-      const counts = { ...applied, apiCalls: applied.apiCalls + (n === 0 ? page.calls : 0) };
-      if (!(await this.ledger.progress(run.id, counts, { page: page.page }))) throw new RunStoppedError(run.id);
+      const all = { ...counts, apiCalls: counts.apiCalls + (n === 0 ? page.calls : 0) };
+      if (!(await this.ledger.progress(each.run.id, all, { page: page.page }))) throw new RunStoppedError(each.run.id);
       failPoint('sync.page_counted');
     }
-    return { page, recordsOf: new Map([...partOf].map(([each, { records }]) => [each, records])) };
+    const readOf = [...partOf].map(([each, { records }]): [RunOfEntity, ReadSoFar] => {
+      const { unsettledFrom } = applied.get(each)!;
+      return [each, { newest: newestOf(each.entity, records), listedAt: page.askedAt, unsettledFrom }];
+    });
+    return { page, recordsOf: new Map([...partOf].map(([each, { records }]) => [each, records])), readOf: new Map(readOf) };
   }
 }
 
 /** The highest modification time among records; null when none has one. */
-export function newestOf({ definition }: RegisteredEntity, records: readonly JsonObject[]): Date | null {
+function newestOf({ definition }: RegisteredEntity, records: readonly JsonObject[]): Date | null {
   return records.reduce<Date | null>((newest, record) => {
     const modifiedAt = definition.modifiedAtOf(record);
     return modifiedAt && (!newest || modifiedAt > newest) ? modifiedAt : newest;

@@ -5,12 +5,13 @@ import { JobQueue, type NewJob } from '@tds/queue';
 import { ApplyEntityChangesCommand } from '../apply/apply-entity-changes.command';
 import type { ApplyOutcome, ApplyVerdict, EntityChange, SyncOrigin, UpsertChange } from '../apply/entity-change';
 import { groupBy } from '../group-by';
+import { jobErrorOf } from '../jobs/job-failure';
 import { jsonText } from '../source/columns';
 import type { FetchResult, FetchedRecord, SourceCallContext } from '../source/source-connector';
 import { type RegisteredEntity, SourceRegistry } from '../source/source-registry';
 import { RunLog } from '../runs/run-log';
 import { NO_COUNTS, type RunCounts, type SyncRun } from '../runs/sync-run';
-import { PagePreparer, type PreparedRecords } from './page-preparer';
+import { type CompletedRows, PagePreparer, type PreparedRecords } from './page-preparer';
 
 const COUNTED_AS: Partial<Record<ApplyVerdict, keyof RunCounts>> = {
   inserted: 'created',
@@ -29,6 +30,13 @@ export interface PageTask {
   readonly context: SourceCallContext;
 }
 
+/** What became of a page's records of one entity type. */
+export interface AppliedRecords {
+  readonly counts: RunCounts;
+  /** Lowest modification time of a record whose detail nobody could be asked for now; null where there is none. */
+  readonly unsettledFrom: Date | null;
+}
+
 /** Applies a page of prepared rows: all in one batch; what could not be settled is queued. */
 @Injectable()
 export class PageApplier {
@@ -42,12 +50,55 @@ export class PageApplier {
   ) {}
 
   /** Applies records of one entity type as they were prepared, and tells what became of them. */
-  async apply(task: PageTask, prepared: PreparedRecords): Promise<RunCounts> {
-    if (prepared.kind === 'fetched') return this.applyFetched({ ...task, entity: this.registry.parentOf(task.entity)! }, prepared);
-    const { outcomes, calls } = await this.applyListed(task, prepared.changes);
+  async apply(task: PageTask, prepared: PreparedRecords): Promise<AppliedRecords> {
+    if (prepared.kind === 'fetched') {
+      const counts = await this.applyFetched({ ...task, entity: this.registry.parentOf(task.entity)! }, prepared);
+      return { counts, unsettledFrom: null };
+    }
+    const { outcomes, ...completing } = await this.applyListed(task, prepared.changes);
+    const failures = [...prepared.failures, ...completing.failures];
     const counts = countsOf(outcomes);
     const withoutId = prepared.processed - prepared.changes.length;
-    return { ...counts, processed: prepared.processed, failed: counts.failed + withoutId, apiCalls: prepared.calls + calls };
+    return {
+      counts: {
+        ...counts,
+        processed: prepared.processed,
+        failed: counts.failed + withoutId + failures.length,
+        apiCalls: prepared.calls + completing.calls,
+      },
+      unsettledFrom: await this.settleFailures(task, prepared.changes, failures),
+    };
+  }
+
+  /**
+   * Details that could not be had. While nobody answers (no calls left, an open breaker) the listing is to be read again from their records on:
+   * queued, they would be spent before everything else once there are calls again. A record that fails by itself is the queue's. One we may not
+   * read costs a call each time and waits for the next whole pass.
+   */
+  private async settleFailures(
+    { entity, run, origin }: PageTask,
+    listed: readonly UpsertChange[],
+    failures: FetchResult['failures'],
+  ): Promise<Date | null> {
+    if (failures.length === 0) return null;
+    await this.log.notFetched(run, failures);
+    const { modifiedAtOf } = entity.definition;
+    const modifiedAt = new Map(listed.map(({ sourceEntityId, document }) => [sourceEntityId, modifiedAtOf(document)]));
+    const judged = failures.map(({ sourceEntityId, error }) => ({ sourceEntityId, error: jobErrorOf(error) }));
+    const unanswered = judged.filter(({ error }) => error.disposition === 'snooze' && error.class === 'weather');
+    await this.enqueue(
+      judged
+        .filter(({ error }) => error.disposition !== 'snooze')
+        .map(({ sourceEntityId }) => ({
+          ...this.jobFor(entity, run, origin),
+          sourceEntityId,
+          operation: 'fetch',
+          payload: null,
+          sourceModifiedAt: modifiedAt.get(sourceEntityId) ?? null,
+        })),
+    );
+    const times = unanswered.flatMap(({ sourceEntityId }) => modifiedAt.get(sourceEntityId)?.getTime() ?? []);
+    return times.length === 0 ? null : new Date(Math.min(...times));
   }
 
   /**
@@ -76,19 +127,19 @@ export class PageApplier {
   private async applyListed(
     task: PageTask,
     listed: readonly UpsertChange[],
-  ): Promise<{ outcomes: readonly ApplyOutcome[]; calls: number }> {
+  ): Promise<Omit<CompletedRows, 'changes'> & { readonly outcomes: readonly ApplyOutcome[] }> {
     const { entity, context } = task;
     const outcomes = await this.applyChanges(task, listed);
-    if (entity.definition.listRowsAreComplete || entity.definition.isVersioned) return { outcomes, calls: 0 };
+    if (entity.definition.listRowsAreComplete || entity.definition.isVersioned) return { outcomes, calls: 0, failures: [] };
     // Without a modification time only the list row itself tells that a record changed: it is applied; now what was news is completed.
     const news = outcomes
       .filter(({ verdict }) => verdict === 'inserted' || verdict === 'updated')
       .map(({ change }) => change.sourceEntityId);
     const incomplete = new Set([...news, ...(await this.preparer.wantedDetails(entity, listed))]);
     const rows = listed.filter((change) => incomplete.has(change.sourceEntityId));
-    const { changes, calls } = await this.preparer.withDetails(entity, rows, [...incomplete], context);
+    const { changes, calls, failures } = await this.preparer.withDetails(entity, rows, [...incomplete], context);
     await this.applyChanges(task, changes);
-    return { outcomes, calls };
+    return { outcomes, calls, failures };
   }
 
   private async applyChanges(
@@ -118,21 +169,32 @@ export class PageApplier {
       const isConflict = verdict === 'conflict';
       return [
         {
-          source: entity.connector.source,
-          organizationId: entity.connector.organizationId,
-          entityType: entity.definition.entityType,
+          ...this.jobFor(entity, run, origin),
           sourceEntityId: change.sourceEntityId,
           operation: isConflict ? 'fetch' : 'upsert',
           payload: isConflict ? null : jsonText(change.document as never),
-          payloadHash: null,
           sourceModifiedAt: entity.definition.modifiedAtOf(change.document),
-          origin,
-          inboxIds: [],
-          correlationId: run.correlationId,
-          syncRunId: run.id,
         },
       ];
     });
+    await this.enqueue(jobs);
+  }
+
+  /** What every job of a run's records says. */
+  private jobFor({ connector, definition }: RegisteredEntity, run: SyncRun, origin: SyncOrigin) {
+    return {
+      source: connector.source,
+      organizationId: connector.organizationId,
+      entityType: definition.entityType,
+      payloadHash: null,
+      origin,
+      inboxIds: [],
+      correlationId: run.correlationId,
+      syncRunId: run.id,
+    } satisfies Partial<NewJob>;
+  }
+
+  private async enqueue(jobs: readonly NewJob[]): Promise<void> {
     if (jobs.length > 0) await this.database.transaction((tx) => this.jobs.enqueue(tx, jobs));
   }
 }

@@ -10,13 +10,17 @@ const REREAD_AFTER = `interval '20 hours'`;
 const OVER_SOMEWHERE = `interval '1 day' - interval '14 hours'`;
 const OVER_EVERYWHERE = `interval '1 day' + interval '12 hours'`;
 
-/** Which of the listed records need their detail. $1 organisation, $2 rows (json: zoho_id, modified_at). One statement for a page. */
+/**
+ * Which of the listed records need their detail: those we lack, and those whose detail is older than the listed version. Where the listing tells
+ * none, the version is that of the row we hold: a list row that brought news and could not be completed left it above its detail.
+ * $1 organisation, $2 rows (json: zoho_id, modified_at). One statement for a page.
+ */
 export function wantedDetailsSql(definition: EntityDefinition): string {
   const silent = silentlyMoved(definition);
   return `select i.zoho_id
          from json_to_recordset($2::json) as i(zoho_id text, modified_at timestamptz)
          left join ${definition.table} m on m.organization_id = $1 and m.zoho_id = i.zoho_id
-        where m.zoho_id is null or m.detail_modified_at is null or m.detail_modified_at < i.modified_at${silent === null ? '' : ` or (${silent})`}`;
+        where m.zoho_id is null or m.detail_modified_at is null or m.detail_modified_at < coalesce(i.modified_at, m.source_modified_at)${silent === null ? '' : ` or (${silent})`}`;
 }
 
 /** The condition on a row \`m\` under which its detail may have moved though its version did not; null where that does not happen. */

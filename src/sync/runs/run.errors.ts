@@ -16,6 +16,15 @@ export class RunNotRunningError extends Error {
   }
 }
 
+/** What a run deleted can be taken back when it has ended. */
+export class RunUnderWayError extends Error {
+  readonly code = 'sync.run_under_way';
+  readonly disposition = 'retry';
+  constructor(readonly runId: string) {
+    super(`run ${runId} is still under way`);
+  }
+}
+
 /** The run was cancelled, or taken for dead by another process. What it wrote stays. */
 export class RunStoppedError extends Error {
   readonly code = 'sync.run_stopped';

@@ -116,6 +116,8 @@ export interface EntityDefinition {
   readonly statistics?: StatisticsFigures;
   /** Set for types whose records change without their version moving. */
   readonly movesSilently?: SilentMove;
+  /** Set for types that can't be asked for by id: that a record is gone only their listing says, so a listing that lost rows is not believed. */
+  readonly isFoundByListingAlone?: true;
   /** Whether list rows carry everything; if not, records whose detail is older than their list row are fetched. */
   readonly listRowsAreComplete: boolean;
 

@@ -38,7 +38,7 @@ export class SourceRegistry {
   /** An entity type by its name or an alias, with `-` for `_` where paths have it; throws {@link UnknownEntityTypeError}, which lists the known. */
   entity(name: string): RegisteredEntity {
     const entity = this.findEntity(name);
-    if (!entity) throw new UnknownEntityTypeError(name, this.entityTypes());
+    if (!entity) throw new UnknownEntityTypeError(name, this.entityTypes(), this.listedAs(name));
     return entity;
   }
 
@@ -51,9 +51,16 @@ export class SourceRegistry {
   entitiesNamed(name: string): readonly RegisteredEntity[] {
     const entity = this.findEntity(name);
     if (entity) return [entity];
-    const sharing = this.definitions().filter(({ listing }) => listing === name || listing === `${name}s`);
+    const sharing = this.listedAs(name);
     if (sharing.length === 0) throw new UnknownEntityTypeError(name, this.entityTypes());
-    return sharing.map(({ entityType }) => this.entity(entityType));
+    return sharing.map((entityType) => this.entity(entityType));
+  }
+
+  /** Names of the types that share a listing of this name, with or without its `s`. */
+  private listedAs(name: string): readonly string[] {
+    return this.definitions()
+      .filter(({ listing }) => listing === name || listing === `${name}s`)
+      .map(({ entityType }) => entityType);
   }
 
   /** The types whose records come inside this type's documents. */

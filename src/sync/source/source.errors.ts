@@ -14,7 +14,13 @@ export class UnknownEntityTypeError extends Error {
   constructor(
     readonly entityType: string,
     readonly known: readonly string[],
+    /** The types it stands for, where one is asked for and the name is that of several. */
+    sharing: readonly string[] = [],
   ) {
-    super(`unknown entity type "${entityType}"; known are: ${known.join(', ')}`);
+    super(
+      sharing.length > 0
+        ? `"${entityType}" stands for ${sharing.join(' and ')}: name one of them`
+        : `unknown entity type "${entityType}"; known are: ${known.join(', ')}`,
+    );
   }
 }

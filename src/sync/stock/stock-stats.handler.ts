@@ -1,11 +1,19 @@
+import { cached } from '@libs/resilience';
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { Database } from '@tds/platform/database';
+import { ofLargeMirror } from '../mirror/large-mirror';
 import { StockMovements } from '../modes/stock-movements';
 import { type RegisteredEntity, SourceRegistry } from '../source/source-registry';
 import { type StockStats, StockStatsQuery } from './stock-stats.query';
 
 @QueryHandler(StockStatsQuery)
 export class StockStatsHandler implements IQueryHandler<StockStatsQuery> {
+  private readonly mirrored = cached(
+    () => this.sumUp(this.registry.entity('stock')),
+    0,
+    ofLargeMirror(({ rows }) => rows),
+  );
+
   constructor(
     private readonly database: Database,
     private readonly registry: SourceRegistry,
@@ -16,14 +24,14 @@ export class StockStatsHandler implements IQueryHandler<StockStatsQuery> {
     const entity = this.registry.entity('stock');
     const moved = this.movements.begin(entity).then((read) => this.movements.movedIds(entity, read));
     const [mirrored, lastFullPassAt, { length: movedSinceLastRun }] = await Promise.all([
-      this.mirrored(entity),
+      this.mirrored(),
       this.lastFullPassAt(entity),
       moved,
     ]);
     return { ...mirrored, lastFullPassAt, movedSinceLastRun };
   }
 
-  private async mirrored({ definition, connector }: RegisteredEntity): Promise<Omit<StockStats, 'lastFullPassAt' | 'movedSinceLastRun'>> {
+  private async sumUp({ definition, connector }: RegisteredEntity): Promise<Omit<StockStats, 'lastFullPassAt' | 'movedSinceLastRun'>> {
     const sum = (column: string): string => `coalesce(sum(${column}), 0)::text`;
     const [row] = await this.database.query<Omit<StockStats, 'lastFullPassAt' | 'movedSinceLastRun'>>(
       `select count(distinct product_id)::float8 as products, count(distinct location_id)::float8 as locations, count(*)::float8 as rows,

@@ -5,12 +5,13 @@ import { SourceRegistry } from '../source/source-registry';
 import { lastCompletedRun } from './last-completed-run';
 import { type EntitySummary, EntitySummaryQuery } from './entity-summary.query';
 
-/** Counting every table is not for every look at a dashboard. */
+/** Counting every table is not for every look at a dashboard, nor to be waited for while somebody watches it. */
 const KEPT_FOR_MS = 60_000;
+const STALE_FOR_MS = 600_000;
 
 @QueryHandler(EntitySummaryQuery)
 export class EntitySummaryHandler implements IQueryHandler<EntitySummaryQuery> {
-  private readonly summary = cached(() => this.read(), KEPT_FOR_MS);
+  private readonly summary = cached(() => this.read(), KEPT_FOR_MS, { staleMs: STALE_FOR_MS });
 
   constructor(
     private readonly database: Database,

@@ -35,6 +35,7 @@ export const branchDefinition: ZohoEntityDefinition = {
   table: 'mirror.branches',
   listing: 'locations',
   listRowsAreComplete: true,
+  isFoundByListingAlone: true,
   isVersioned: false,
   incremental: 'full',
   children: [],

@@ -55,7 +55,7 @@ export class QuotaPlanner {
 
   /** Which firing of its quota day this is, from 1. */
   numberInDay({ name, dueAt }: Pick<Firing, 'name' | 'dueAt'>, since: Date): number {
-    return Math.max(1, this.schedules.dueTimes(name, since, dueAt).length);
+    return Math.max(1, this.schedules.dueCount(name, since, dueAt));
   }
 
   /** Today's rate, or that of the last 24 hours where it is higher: a day that began a minute ago tells nothing yet. */
@@ -66,7 +66,7 @@ export class QuotaPlanner {
   }
 
   private firings(from: Date, until: Date): Readonly<Record<ScheduledMode, number>> {
-    const counts = BY_URGENCY.map((mode) => [mode, this.schedules.dueTimes(SCHEDULE_OF_MODE[mode], from, until).length] as const);
+    const counts = BY_URGENCY.map((mode) => [mode, this.schedules.dueCount(SCHEDULE_OF_MODE[mode], from, until)] as const);
     return Object.fromEntries(counts) as Record<ScheduledMode, number>;
   }
 }

@@ -2,10 +2,10 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { Roles } from '@tds/platform/auth';
-import { ApiProblems, abortSignalOf, type Page, Paginated, keysetCursor, pageOf } from '@tds/platform/http';
+import { ApiProblems, abortSignalOf, type Page, Paginated, keysetCursor, pageOf, totalOf } from '@tds/platform/http';
 import type { FastifyReply } from 'fastify';
 import { SourceRegistry } from '../../source/source-registry';
-import { GetRecordQuery, ListRecordsQuery, type MirrorRecord } from '../mirror.queries';
+import { CountListedQuery, GetRecordQuery, ListRecordsQuery, type MirrorRecord } from '../mirror.queries';
 import { MirrorRecordDto } from './mirror-record.dto';
 import { RecordListQuery } from './record-list.query';
 import { RecordFactsDto, toRecordFactsDto, WaitQuery } from './wait.dto';
@@ -29,16 +29,17 @@ export class EntitiesController {
   @Paginated(MirrorRecordDto)
   @ApiProblems(400, 401, 404)
   async list(@Param('type') type: string, @Query() query: RecordListQuery): Promise<Page<MirrorRecord>> {
-    const rows = await this.queries.execute(
-      new ListRecordsQuery(this.registry.entity(type), {
-        equals: parseFilter(query.filter),
-        includeDeleted: query.include_deleted,
-        modifiedSince: query.modified_since === undefined ? undefined : new Date(query.modified_since),
-        afterId: query.after === undefined ? undefined : byId.decode(query.after).zoho_id,
-        limit: query.limit + 1,
-      }),
-    );
-    return pageOf({ rows, limit: query.limit, cursor: byId, position: ({ zoho_id }) => ({ zoho_id }) });
+    const { limit, after } = query;
+    const entity = this.registry.entity(type);
+    const filter = {
+      equals: parseFilter(query.filter),
+      includeDeleted: query.include_deleted,
+      modifiedSince: query.modified_since === undefined ? undefined : new Date(query.modified_since),
+    };
+    const afterId = after === undefined ? undefined : byId.decode(after).zoho_id;
+    const rows = await this.queries.execute(new ListRecordsQuery(entity, { ...filter, afterId, limit: limit + 1 }));
+    const total = await totalOf({ after, rows, limit }, () => this.queries.execute(new CountListedQuery(entity, filter)));
+    return pageOf({ rows, limit, cursor: byId, position: ({ zoho_id }) => ({ zoho_id }), total });
   }
 
   @Get(':type/:zohoId')

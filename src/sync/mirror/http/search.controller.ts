@@ -4,8 +4,9 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Roles } from '@tds/platform/auth';
 import { ApiProblems } from '@tds/platform/http';
 import { SourceRegistry } from '../../source/source-registry';
+import { NameRecordsQuery } from '../search/name-records.query';
 import { SearchRecordsQuery } from '../search/search-records.query';
-import { FoundRecordDto, SearchQuery, toFoundRecordDto } from './search.dto';
+import { FoundRecordDto, RecordNameDto, RecordNamesQuery, SearchQuery, toFoundRecordDto, toRecordNameDto } from './search.dto';
 
 /** Finding records without knowing their type. */
 @ApiTags('Mirror')
@@ -29,5 +30,19 @@ export class SearchController {
     const types = names.flatMap((name) => this.registry.entitiesNamed(name.trim())).map(({ definition }) => definition.entityType);
     const found = await this.queries.execute(new SearchRecordsQuery(q, limit, names.length > 0 ? [...new Set(types)] : undefined));
     return found.map(toFoundRecordDto);
+  }
+
+  @Get('names')
+  @Roles('viewer')
+  @ApiOperation({
+    summary: 'Names of records whose ids are known',
+    description:
+      'Their names or numbers. What the mirror does not hold, or has no name, is left out; stock and pictures are called as their products.',
+  })
+  @ApiOkResponse({ type: RecordNameDto, isArray: true })
+  @ApiProblems(400, 401)
+  async names(@Query() query: RecordNamesQuery): Promise<readonly RecordNameDto[]> {
+    const named = await this.queries.execute(new NameRecordsQuery(RecordNamesQuery.keysOf(query)));
+    return named.map(toRecordNameDto);
   }
 }

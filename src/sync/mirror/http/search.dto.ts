@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { Transform, Type } from 'class-transformer';
+import { ArrayMaxSize, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
+import type { NamedRecord, RecordKey } from '../search/name-records.query';
 import type { FoundRecord } from '../search/search-records.query';
 
 /** What to look for. */
@@ -71,4 +72,40 @@ export function toFoundRecordDto(record: FoundRecord): FoundRecordDto {
     source_modified_at: record.sourceModifiedAt,
     deleted: record.sourceDeletedAt !== null,
   };
+}
+
+/** Most records named in one answer; what a list of ours holds at most, and short enough for an address. */
+const MAX_NAMED_RECORDS = 100;
+
+/** Whose names are wanted. */
+export class RecordNamesQuery {
+  @ApiProperty({
+    type: 'string',
+    example: 'product:2608150000001000020,customer:2608150000001000102',
+    description: `Entity types and ids, at most ${MAX_NAMED_RECORDS}`,
+  })
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value))
+  @ArrayMaxSize(MAX_NAMED_RECORDS)
+  @Matches(/^[\w-]{1,60}:.{1,200}$/, { each: true, message: 'each must be an entity type, a colon and an id' })
+  readonly records!: readonly string[];
+
+  static keysOf({ records }: RecordNamesQuery): readonly RecordKey[] {
+    return records.map((record) => ({ entityType: record.split(':', 1)[0]!, zohoId: record.slice(record.indexOf(':') + 1) }));
+  }
+}
+
+/** How people call a record. */
+export class RecordNameDto {
+  @ApiProperty({ example: 'product' })
+  readonly entity_type!: string;
+
+  @ApiProperty({ example: '2608150000001000020' })
+  readonly zoho_id!: string;
+
+  @ApiProperty({ example: 'USB cable 2 m' })
+  readonly title!: string;
+}
+
+export function toRecordNameDto({ entityType, zohoId, title }: NamedRecord): RecordNameDto {
+  return { entity_type: entityType, zoho_id: zohoId, title };
 }

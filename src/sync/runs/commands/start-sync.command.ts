@@ -9,7 +9,7 @@ export interface StartedRun extends SyncRun {
 
 /** What to run, and who wants it. */
 export interface SyncRequest {
-  /** Entity types or their aliases. */
+  /** Entity types, their aliases, or the listing several share. */
   readonly entityTypes: readonly string[];
   readonly mode: RunnableMode;
   /** For `specific`: the records; for types inside other documents, those documents. */

@@ -19,13 +19,19 @@ export class StartSyncHandler implements ICommandHandler<StartSyncCommand> {
   ) {}
 
   async execute({ request }: StartSyncCommand): Promise<readonly StartedRun[]> {
-    const entities = [...new Set(request.entityTypes.map((name) => this.registry.entity(name)))];
+    const entities = [...new Set(request.entityTypes.flatMap((name) => this.named(name, request)))];
     for (const { definition } of entities) this.modes.check(request.mode, definition);
     const { free, held } = await this.pauses.sort(entities);
     if (free.length === 0 && held.length > 0) throw new SyncPausedError(held.map(({ definition }) => definition.entityType));
     const { started, ended } = await this.supervisor.whileStarting(() => this.begin(request, free));
     if (request.waitForEnd) await Promise.all([ended, this.supervisor.ended(started.map((run) => run.id))]);
     return started;
+  }
+
+  /** `contacts` stands for the types listed together so. Of named records each turns out as one of them, whichever it is asked for as. */
+  private named(name: string, { ids }: SyncRequest): readonly RegisteredEntity[] {
+    const entities = this.registry.entitiesNamed(name);
+    return ids === undefined ? entities : entities.slice(0, 1);
   }
 
   private async begin(

@@ -70,7 +70,7 @@ export class RunDto {
   @ApiProperty({ type: 'string', nullable: true, example: 'key:admin' })
   readonly requested_by!: string | null;
 
-  @ApiProperty({ type: 'string', nullable: true })
+  @ApiProperty({ type: 'string', nullable: true, example: '019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34' })
   readonly correlation_id!: string | null;
 
   @ApiProperty({ type: 'string', nullable: true, example: null })

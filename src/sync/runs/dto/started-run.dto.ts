@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, PartialType, PickType } from '@nestjs/swagger';
 import { FlagInQuery } from '@tds/platform/http';
 import { RunDto } from './run.dto';
 
@@ -9,8 +9,13 @@ export class WaitQuery {
   readonly wait: boolean = false;
 }
 
-/** The runs that answer for a request to sync. */
-export class StartedRunsDto {
+const TOTALS = ['processed', 'created', 'updated', 'unchanged', 'stale', 'deleted', 'failed', 'api_calls', 'duration'] as const;
+
+/** What runs came to together. */
+export type RunTotals = Pick<RunDto, (typeof TOTALS)[number]>;
+
+/** The runs that answer for a request to sync; with what they came to together where their end was waited for. */
+export class StartedRunsDto extends PartialType(PickType(RunDto, TOTALS)) {
   @ApiProperty({ format: 'uuid', description: 'The first run, for requests of one type' })
   readonly run_id!: string;
 

@@ -20,7 +20,7 @@ export class ListRunsHandler implements IQueryHandler<ListRunsQuery> {
       `select ${COLUMNS} from tds_sync_runs
         where ($2::text is null or entity_type = $2) and ($3::text is null or status = $3)
           and ($4::timestamptz is null or (started_at, id) < ($4, $5::uuid))
-          and ($6::uuid[] is null or id = any ($6))
+          and ($6::uuid[] is null or id = any ($6)) and ($7::text is null or type = $7)
         order by started_at desc, id desc limit $1`,
       [
         filter.limit,
@@ -29,6 +29,7 @@ export class ListRunsHandler implements IQueryHandler<ListRunsQuery> {
         filter.before?.startedAt ?? null,
         filter.before?.id ?? null,
         filter.ids ?? null,
+        filter.type ?? null,
       ],
     );
   }
@@ -45,13 +46,22 @@ export class GetRunHandler implements IQueryHandler<GetRunQuery> {
   }
 }
 
+/** One look into the index on (entity_type, started_at) per type, however many runs there were. */
+const LATEST = `with recursive types(name) as (
+   (select entity_type from tds_sync_runs order by entity_type limit 1)
+   union all
+   select (select r.entity_type from tds_sync_runs r where r.entity_type > t.name order by r.entity_type limit 1)
+     from types t where t.name is not null
+ )
+ select ${COLUMNS} from types t
+  cross join lateral (select * from tds_sync_runs own where own.entity_type = t.name order by own.started_at desc limit 1) r
+  where t.name is not null order by r.entity_type`;
+
 @QueryHandler(LatestRunsQuery)
 export class LatestRunsHandler implements IQueryHandler<LatestRunsQuery> {
   constructor(private readonly database: Database) {}
 
   execute(): Promise<RunView[]> {
-    return this.database.query<RunView>(
-      `select ${COLUMNS} from (select distinct on (entity_type) * from tds_sync_runs order by entity_type, started_at desc) r order by entity_type`,
-    );
+    return this.database.query<RunView>(LATEST);
   }
 }

@@ -33,6 +33,7 @@ export interface RunView {
 export interface RunFilter {
   readonly limit: number;
   readonly entityType?: string;
+  readonly type?: RunView['type'];
   readonly status?: SyncRunStatus;
   readonly before?: { readonly startedAt: string; readonly id: string };
   readonly ids?: readonly string[];

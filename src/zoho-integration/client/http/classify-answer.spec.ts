@@ -96,6 +96,11 @@ describe('classifyJsonAnswer', () => {
     ],
     ['a bare list', anAnswer(200, []), { kind: 'transient', code: 'zoho.malformed_response' }],
     ['HTML with HTTP 404: no word about the record', anAnswer(404, '<html>'), { kind: 'transient', code: 'zoho.malformed_response' }],
+    [
+      'JSON without a code with HTTP 404: a gateway’s word',
+      anAnswer(404, { error: 'no route' }),
+      { kind: 'transient', code: 'zoho.malformed_response' },
+    ],
     ['HTML with HTTP 414', anAnswer(414, '<html>'), { kind: 'invalid', code: 'zoho.invalid_request' }],
   ])('%s', (_, answer, expected) => {
     expect(errorOf(answer)).toMatchObject({ endpoint, ...expected });
@@ -119,6 +124,7 @@ describe('classifyBinaryAnswer', () => {
     ['bytes', anAnswer(200, 'png', image), undefined],
     ['no image', anAnswer(404, '', { 'content-type': 'text/plain' }), { kind: 'not_found' }],
     ['no image, in JSON', anAnswer(404, { code: 1002 }), { kind: 'not_found' }],
+    ['no image, in JSON without a code', anAnswer(404, { message: 'none' }), { kind: 'not_found' }],
     ['a wrong path', anAnswer(404, { code: 5 }), { kind: 'invalid' }],
     ['an error inside HTTP 200', anAnswer(200, { code: 57 }), { kind: 'auth' }],
     ['JSON instead of bytes', anAnswer(200, { code: 0 }), { kind: 'invalid', code: 'zoho.unexpected_shape' }],

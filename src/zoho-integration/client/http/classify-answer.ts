@@ -31,6 +31,7 @@ export function classifyJsonAnswer(answer: HttpAnswer, endpoint: string, now: Da
   const body = readBody(answer);
   if (!isJsonObject(body)) return { ok: false, error: notAnEnvelope(answer, endpoint, now) };
   const zohoCode = codeOf(body);
+  if (zohoCode === undefined && answer.status === 404) return { ok: false, error: notAnEnvelope(answer, endpoint, now) };
   if (isSuccess(answer.status) && (zohoCode === undefined || zohoCode === 0)) return { ok: true, body };
   return { ok: false, error: errorOf(answer, body, { endpoint, httpStatus: answer.status, zohoCode }, now) };
 }
@@ -89,7 +90,7 @@ function errorOfStatus(answer: HttpAnswer, message: string, failure: ZohoFailure
   return new ZohoInvalidError('zoho.invalid_request', message, failure);
 }
 
-/** HTML of a proxy, a truncated document, an empty body. A 404 of this kind is no word of Zoho's about a record: never a tombstone. */
+/** HTML or JSON of a proxy, a truncated document, an empty body. A 404 of this kind is no word of Zoho's about a record: never a tombstone. */
 function notAnEnvelope(answer: HttpAnswer, endpoint: string, now: Date): ZohoError {
   const failure = { endpoint, httpStatus: answer.status };
   const message = `the answer is not a Zoho envelope (HTTP ${answer.status}, ${answer.headers['content-type'] ?? 'no content type'}, ${answer.body.length} bytes)`;

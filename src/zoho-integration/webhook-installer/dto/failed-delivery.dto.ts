@@ -39,7 +39,7 @@ export class FailedDeliveryDto {
 
 /** Deliveries Zoho did not send again. */
 export class RefusedResendDto {
-  @ApiProperty({ type: [String] })
+  @ApiProperty({ type: [String], example: ['4815000000099001'] })
   readonly history_ids!: readonly string[];
 
   @ApiProperty({ example: 'POST /books/v3/settings/webhooks/histories/resend: Webhook history does not exist. (HTTP 404, code 1002)' })
@@ -54,7 +54,7 @@ export class ResentDto {
   @ApiProperty({ type: [RefusedResendDto] })
   readonly refused!: readonly RefusedResendDto[];
 
-  @ApiProperty({ type: [String], description: 'Asked for, and not among the failed ones' })
+  @ApiProperty({ type: [String], example: [], description: 'Asked for, and not among the failed ones' })
   readonly unknown!: readonly string[];
 }
 

@@ -31,7 +31,12 @@ export class WebhookEntryDto {
   @ApiProperty({ type: 'string', nullable: true, example: '2608150000091000001' })
   readonly webhook_id!: string | null;
 
-  @ApiProperty({ type: 'string', nullable: true, description: 'Where it sends to; null where it is missing' })
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    example: 'https://tds.example.com/api/tds/zoho/webhooks/10234695/item/updated',
+    description: 'Where it sends to; null where it is missing',
+  })
   readonly installed_url!: string | null;
 
   @ApiProperty({ type: 'string', nullable: true, example: '2608150000092000001' })
