@@ -36,8 +36,8 @@ import { RepairController } from './repair/http/repair.controller';
 import { GetRepairHandler, PlanRepairHandler, RepairDriftHandler, RepairHandler } from './repair/repair.handlers';
 import { RepairPlanner } from './repair/repair-planner';
 import { Repairs } from './repair/repairs';
-import { UndoRepairDeletionsHandler } from './repair/undo-deletions.handler';
 import { StagedListings } from './staging/staged-listings';
+import { SyncedListings } from './staging/synced-listings';
 import { AgreementSamples } from './statistics.metrics';
 import { statisticsProblems } from './statistics.problems';
 
@@ -47,6 +47,7 @@ import { statisticsProblems } from './statistics.problems';
   controllers: [CompareController, ComparisonsController, RepairController, FiguresController, CoverageController],
   providers: [
     StagedListings,
+    SyncedListings,
     RecordReader,
     CallCosts,
     ComparisonLedger,
@@ -67,7 +68,6 @@ import { statisticsProblems } from './statistics.problems';
     PlanRepairHandler,
     GetRepairHandler,
     RepairDriftHandler,
-    UndoRepairDeletionsHandler,
     Collector,
     Snapshots,
     StatisticsRound,

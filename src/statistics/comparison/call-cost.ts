@@ -24,25 +24,25 @@ export class CallCosts {
   ) {}
 
   /** The cost of a comparison. */
-  async ofComparison(entity: RegisteredEntity, request: ComparisonRequest): Promise<CallCost> {
-    const counts = await this.queries.execute(new CountRecordsQuery());
-    const rowsOf = ({ definition }: RegisteredEntity): number => counts[definition.entityType] ?? 0;
-    const { sample, ids, deep, level, maxAgeSeconds } = request;
-    const limited = (rows: number): number => (sample === 'all' ? rows : Math.min(sample, rows));
+  async ofComparison(entity: RegisteredEntity, { sample, ids, deep, level, maxAgeSeconds }: ComparisonRequest): Promise<CallCost> {
     if (ids) return { calls: this.toFetch(entity, ids.length), rows: ids.length, isListingReused: false };
+    const limited = (rows: number): number => (sample === 'all' ? rows : Math.min(sample, rows));
     const parent = this.registry.parentOf(entity);
-    if (parent) return { calls: this.toFetch(entity, limited(rowsOf(parent))), rows: limited(rowsOf(parent)), isListingReused: false };
-
+    if (parent) {
+      const rows = limited((await this.count([parent])).of(parent));
+      return { calls: this.toFetch(entity, rows), rows, isListingReused: false };
+    }
     const listed = this.registry.entity(entity.definition.attachment?.of ?? entity.definition.entityType);
     const isListingReused = maxAgeSeconds > 0 && (await this.listings.latest(listed, maxAgeSeconds)) !== null;
-    const details = deep && level === 'fields' && !entity.definition.attachment ? this.toFetch(entity, limited(rowsOf(entity))) : 0;
-    return { calls: (isListingReused ? 0 : this.toList(listed, rowsOf)) + details, rows: rowsOf(listed), isListingReused };
+    const counts = await this.count(this.listedTogether(listed));
+    const isDeep = deep && level === 'fields' && !entity.definition.attachment;
+    const details = isDeep ? this.toFetch(entity, limited(counts.of(entity))) : 0;
+    return { calls: (isListingReused ? 0 : this.toList(listed, counts.inAll)) + details, rows: counts.of(listed), isListingReused };
   }
 
   /** Calls to read a type's listing, whatever else is in it. */
   async ofListing(entity: RegisteredEntity): Promise<number> {
-    const counts = await this.queries.execute(new CountRecordsQuery());
-    return this.toList(entity, ({ definition }) => counts[definition.entityType] ?? 0);
+    return this.toList(entity, (await this.count(this.listedTogether(entity))).inAll);
   }
 
   /** Calls to fetch so many of a type's documents. */
@@ -51,12 +51,22 @@ export class CallCosts {
     return entity.connector.callsFor(definition.entityType, { fetched: documents });
   }
 
-  private toList(entity: RegisteredEntity, rowsOf: (entity: RegisteredEntity) => number): number {
-    const { connector, definition } = entity;
-    const together = connector.definitions.filter(
-      (other) => other.listing === definition.listing && !other.derivation && !other.attachment,
-    );
-    const rows = together.reduce((sum, other) => sum + rowsOf(this.registry.entity(other.entityType)), 0);
+  private toList({ connector, definition }: RegisteredEntity, rows: number): number {
     return connector.callsFor(definition.entityType, { listed: rows });
+  }
+
+  private listedTogether({ connector, definition }: RegisteredEntity): readonly RegisteredEntity[] {
+    return connector.definitions
+      .filter((other) => other.listing === definition.listing && !other.derivation && !other.attachment)
+      .map((other) => this.registry.entity(other.entityType));
+  }
+
+  /** Rows of types, each counted in its table: no more types than are asked for. */
+  private async count(entities: readonly RegisteredEntity[]) {
+    const counts = await this.queries.execute(new CountRecordsQuery(entities.map(({ definition }) => definition.entityType)));
+    return {
+      of: ({ definition }: RegisteredEntity): number => counts[definition.entityType] ?? 0,
+      inAll: Object.values(counts).reduce((sum, rows) => sum + rows, 0),
+    };
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { Database } from '@tds/platform/database';
 import { MovedRecordsQuery, type RegisteredEntity, type SourceCallContext, SourceRegistry } from '@tds/sync';
-import { StagedListings } from '../staging/staged-listings';
+import { type StagedListing, StagedListings } from '../staging/staged-listings';
 import type { Comparison } from './comparison';
 import { ComparisonLedger } from './comparison-ledger';
 import { type ToldRows, comparisonSql } from './comparison-sql';
@@ -52,7 +52,7 @@ export class Comparer {
     );
     await this.ledger.progress(comparison.id, 0, calls);
     const from = entity.definition.attachment ? attachmentRows(entity.definition, listing.table) : listing.table;
-    const met = await this.join(comparison, { kind: 'listing', from }, listing.beganAt, moving);
+    const met = await this.join(comparison, { kind: 'listing', from }, listing, moving);
     if (request.level !== 'counts' && !entity.definition.attachment) {
       if (request.deep && request.level === 'fields') await this.deepen(comparison, listing.table, moving, context);
       await this.confirm(comparison, moving, context);
@@ -77,7 +77,7 @@ export class Comparer {
     const { sample } = comparison.request;
     for (let after = '', left = sample === 'all' ? Infinity : sample; left > 0; left -= CHUNK) {
       const rows = await this.database.query<DocumentToRead & { position: string }>(
-        `select zoho_id as document_id, modified_at as listed_version, md5(zoho_id || $1::text) as position from ${table} where md5(zoho_id || $1::text) > $2 order by 2 limit $3`,
+        `select zoho_id as document_id, modified_at as listed_version, md5(zoho_id || $1::text) as position from ${table} where md5(zoho_id || $1::text) > $2 order by position limit $3`,
         [comparison.id, after, Math.min(left, CHUNK)],
       );
       await this.again(comparison, rows, moving, context);
@@ -120,7 +120,7 @@ export class Comparer {
          from (select p.zoho_id from ${parent.definition.table} p where p.organization_id = $1 and p.source_deleted_at is null
                union
                select m.${definition.derivation!.parentColumn} from ${definition.table} m where m.organization_id = $1 and m.source_deleted_at is null) documents
-        where md5(zoho_id || $2::text) > $3 order by 2 limit $4`,
+        where md5(zoho_id || $2::text) > $3 order by position limit $4`,
       [connector.organizationId, id, after, limit],
     );
   }
@@ -161,20 +161,20 @@ export class Comparer {
       comparison.id,
       read.documentIds,
     ]);
-    return this.join(comparison, { kind: 'fetched' }, clock!.now, moving, [read.rows, read.documentIds]);
+    return this.join(comparison, { kind: 'fetched' }, { beganAt: clock!.now, runId: null }, moving, [read.rows, read.documentIds]);
   }
 
   private async join(
     { id, entity, request }: Comparison,
     told: ToldRows,
-    beganAt: Date,
+    { beganAt, runId }: Pick<StagedListing, 'beganAt' | 'runId'>,
     moving: readonly string[],
     more: readonly unknown[] = [],
   ): Promise<MetRows> {
     const isSampled = told.kind === 'listing' && request.sample !== 'all' && request.level === 'fields';
     const sql = comparisonSql(entity.definition, told, request.level, isSampled);
     const { organizationId, source } = entity.connector;
-    const parameters = [organizationId, id, source, beganAt, request.lagSeconds, moving, ...(isSampled ? [request.sample] : more)];
+    const parameters = [organizationId, id, source, beganAt, request.lagSeconds, moving, runId, ...(isSampled ? [request.sample] : more)];
     const [met] = await this.database.query<MetRows>(sql, parameters);
     return met!;
   }

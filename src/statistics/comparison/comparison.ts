@@ -30,6 +30,9 @@ export interface ComparisonRequest {
   readonly repairRunId?: string;
 }
 
+/** The comparison made where nobody says how: everything by its fields, listed anew. The API's defaults are these. */
+export const USUAL_REQUEST: ComparisonRequest = { level: 'fields', sample: 'all', deep: false, maxAgeSeconds: 0, lagSeconds: 60 };
+
 /** A comparison under way. */
 export interface Comparison {
   readonly id: string;

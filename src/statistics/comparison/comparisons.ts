@@ -1,4 +1,4 @@
-import { Clock } from '@libs/resilience';
+import { BackgroundWork, Clock } from '@libs/resilience';
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import { EventBus } from '@nestjs/cqrs';
 import type { SourceCallContext } from '@tds/sync';
@@ -16,8 +16,7 @@ import { type DifferentBySeverity, type Verdict, agreement, dataQualityScore } f
 @Injectable()
 export class Comparisons implements BeforeApplicationShutdown {
   private readonly log = new Logger(Comparisons.name);
-  private readonly stopping = new AbortController();
-  private readonly inFlight = new Map<string, Promise<void>>();
+  private readonly background = new BackgroundWork();
 
   constructor(
     private readonly ledger: ComparisonLedger,
@@ -34,28 +33,26 @@ export class Comparisons implements BeforeApplicationShutdown {
     await this.ledger.failOrphans();
     const cost = await this.costs.ofComparison(order.entity, order.request);
     const comparison = await this.ledger.begin({ ...order, estimatedCalls: cost.calls, total: cost.rows });
-    const work = this.work(comparison).finally(() => this.inFlight.delete(comparison.id));
-    this.inFlight.set(comparison.id, work);
+    void this.background.begin(comparison.id, () => this.work(comparison));
     return comparison;
   }
 
   /** Resolves when a comparison of this process has ended, or after so many ms. */
   async ended(id: string, withinMs: number): Promise<void> {
-    const work = this.inFlight.get(id);
+    const work = this.background.of(id);
     if (!work) return;
     const timeout = new AbortController();
     await Promise.race([work, this.clock.sleep(withinMs, timeout.signal).catch(() => undefined)]);
     timeout.abort();
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    this.stopping.abort(new Error('the process was stopped'));
-    while (this.inFlight.size > 0) await Promise.allSettled(this.inFlight.values());
+  beforeApplicationShutdown(): Promise<void> {
+    return this.background.stop();
   }
 
   private async work(comparison: Comparison): Promise<void> {
     const { id, entity, correlationId } = comparison;
-    const context: SourceCallContext = { purpose: 'verification', correlationId, signal: this.stopping.signal };
+    const context: SourceCallContext = { purpose: 'verification', correlationId, signal: this.background.signal };
     try {
       const met = await this.comparer.compare(comparison, context);
       const verdict = await this.judge(comparison, met);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AlertLedger, type AlertSeverity } from '@tds/platform/alerts';
-import type { Comparison } from './comparison';
+import { titleOfType } from '@tds/sync';
+import type { Comparison, ComparisonCounts } from './comparison';
 import type { Verdict } from './verdict';
 
 const RULE = 'agreement.drift';
@@ -24,8 +25,8 @@ export class DriftAlerts {
       rule: RULE,
       severity: severityOf((100 * repeated) / Math.max(1, records)),
       dedupeKey,
-      title: `${entityType} does not agree with Zoho`,
-      message: `${repeated} records differ for the second time: now ${missingLocal} missing here, ${missingZoho} gone in Zoho, ${stale} old, ${different} different; ${matchPercentage}% agree. ${recommendation.reason}`,
+      title: `${titleOfType(entityType)}: not all agree with Zoho`,
+      message: `Differing for the second time: ${repeated} of ${records} records. Now ${kindsOf(counts)}; ${matchPercentage}% agree. ${recommendation.reason}`,
       details: {
         comparison_id: id,
         entity_type: entityType,
@@ -35,6 +36,17 @@ export class DriftAlerts {
       },
     });
   }
+}
+
+/** `4 older here, 1 missing here`: the kinds there are. */
+function kindsOf({ missingLocal, missingZoho, stale, different }: ComparisonCounts): string {
+  const kinds = [
+    [different, 'different'],
+    [stale, 'older here'],
+    [missingLocal, 'missing here'],
+    [missingZoho, 'gone in Zoho'],
+  ] as const;
+  return kinds.flatMap(([count, kind]) => (count > 0 ? [`${count} ${kind}`] : [])).join(', ');
 }
 
 function severityOf(sharePercent: number): AlertSeverity {

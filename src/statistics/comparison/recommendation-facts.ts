@@ -25,6 +25,12 @@ export class RecommendationFactsReader {
     );
     const callsToRepair = this.costs.toFetch(entity, row!.documents);
     const isListed = !definition.derivation && !definition.attachment;
-    return { counts, ahead: row!.ahead, callsToRepair, callsToList: isListed ? await this.costs.ofListing(entity) : callsToRepair };
+    return {
+      counts,
+      ahead: row!.ahead,
+      callsToRepair,
+      callsToList: isListed ? await this.costs.ofListing(entity) : callsToRepair,
+      isFoundByListingAlone: definition.isFoundByListingAlone === true,
+    };
   }
 }

@@ -17,17 +17,23 @@ export interface RecommendationFacts {
   readonly ahead: number;
   readonly callsToList: number;
   readonly callsToRepair: number;
+  /** Nobody can be asked for a single record: that one is gone only the listing says. */
+  readonly isFoundByListingAlone: boolean;
 }
 
 /** More than this share of records gone at the source is nothing to act on unasked. */
 const REVIEW_FROM_SHARE = 0.05;
 
 /** The recommendation for a type. */
-export function recommend({ counts, ahead, callsToList, callsToRepair }: RecommendationFacts): Recommendation {
+export function recommend({ counts, ahead, callsToList, callsToRepair, isFoundByListingAlone }: RecommendationFacts): Recommendation {
   const { missingLocal, missingZoho, stale, different, records } = counts;
   const behind = missingLocal + stale;
   const drift = behind + missingZoho + different;
   if (drift === 0) return { action: 'no_sync_needed', reason: 'Every record agrees.', apiCalls: 0 };
+  if (isFoundByListingAlone && missingZoho > 0) {
+    const reason = `Zoho does not list ${missingZoho} of ${records} records, and has no other answer about them. Look for them in Zoho; a repair deletes what its listing does not hold.`;
+    return { action: 'manual_review', reason, apiCalls: callsToRepair };
+  }
   if (missingZoho > Math.max(10, records * REVIEW_FROM_SHARE)) {
     const reason = `Zoho does not list ${missingZoho} of ${records} records. Look at some of them before anything is deleted; a repair asks for each.`;
     return { action: 'manual_review', reason, apiCalls: callsToRepair };
@@ -35,17 +41,22 @@ export function recommend({ counts, ahead, callsToList, callsToRepair }: Recomme
   if (drift === behind && ahead === behind) {
     return {
       action: 'incremental_sync',
-      reason: `${behind} records changed since the last sync; the next incremental run reads them.`,
+      reason: `${counted(behind, 'record')} changed since the last sync; the next incremental run reads what changed.`,
       apiCalls: 1,
     };
   }
   if (different === 0 && callsToList <= callsToRepair) {
     return {
       action: 'full_sync',
-      reason: `${drift} records are missing, old or gone, and no incremental run would meet them.`,
+      reason: `${counted(drift, 'record')} missing, old or gone, and no incremental run would find out.`,
       apiCalls: callsToList,
     };
   }
-  const reason = `${drift} records disagree in a way no sync looks for; a repair of them costs ${callsToRepair} calls.`;
+  const reason = `${counted(drift, 'record')} in a disagreement no sync looks for; a repair costs ${counted(callsToRepair, 'call')}.`;
   return { action: 'manual_review', reason, apiCalls: callsToRepair };
+}
+
+/** `1 record`, `4 records`. */
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -39,7 +39,7 @@ describe('the data quality score', () => {
 });
 
 describe('the recommendation', () => {
-  const facts = { counts: NONE, ahead: 0, callsToList: 5, callsToRepair: 10 };
+  const facts = { counts: NONE, ahead: 0, callsToList: 5, callsToRepair: 10, isFoundByListingAlone: false };
   const of = (counts: Partial<ComparisonCounts>, more: object = {}) => recommend({ ...facts, counts: { ...NONE, ...counts }, ...more });
 
   it.each([
@@ -50,6 +50,8 @@ describe('the recommendation', () => {
     [{ different: 1 }, {}, 'manual_review', 10],
     [{ missingZoho: 51 }, {}, 'manual_review', 10],
     [{ stale: 10 }, { callsToRepair: 1 }, 'manual_review', 1],
+    [{ missingZoho: 1 }, {}, 'full_sync', 5],
+    [{ missingZoho: 1 }, { isFoundByListingAlone: true }, 'manual_review', 10],
   ])('for %p with %p is %s at %p calls', (counts, more, action, apiCalls) => {
     expect(of(counts, more)).toMatchObject({ action, apiCalls });
   });

@@ -32,4 +32,8 @@ export class SourceListingEntity {
 
   @Column('timestamptz')
   created_at!: Date;
+
+  /** The full sync of the type that read it; null: a comparison did. */
+  @Column('uuid', { nullable: true })
+  run_id!: string | null;
 }

@@ -1,6 +1,7 @@
+import { cachedByKey } from '@libs/resilience';
 import { Injectable } from '@nestjs/common';
 import { Database } from '@tds/platform/database';
-import { type RegisteredEntity, type SourceCallContext, SourceRegistry } from '@tds/sync';
+import { ofLargeMirror, type RegisteredEntity, type SourceCallContext, SourceRegistry } from '@tds/sync';
 import { attachmentRows } from '../comparison/attachment-rows';
 import { type StagedListing, StagedListings } from '../staging/staged-listings';
 import type { Figures, SideFigures } from './figures';
@@ -9,6 +10,12 @@ import { figuresSql } from './figures-sql';
 /** Counts and sums both sides of a type, by one formula. */
 @Injectable()
 export class Collector {
+  private readonly ofLate = cachedByKey(
+    (entityType) => this.local(this.registry.entity(entityType)),
+    0,
+    ofLargeMirror(({ figures }: SideFigures) => figures.records),
+  );
+
   constructor(
     private readonly database: Database,
     private readonly listings: StagedListings,
@@ -21,6 +28,11 @@ export class Collector {
     const figures = await this.figures(figuresSql(definition, 'local', rows), connector.organizationId);
     const [clock] = await this.database.query<{ now: Date }>('select now() as now');
     return { entityType: definition.entityType, side: 'local', figures, asOf: clock!.now, apiCalls: 0 };
+  }
+
+  /** Our side for somebody who looks: of a large type as it was some minutes ago at most. */
+  localOfLate({ definition }: RegisteredEntity): Promise<SideFigures> {
+    return this.ofLate(definition.entityType);
   }
 
   /** The source's side, of a listing not older than `maxAgeSeconds` or a new one. Null for types that are listed nowhere, such as stock per place. */

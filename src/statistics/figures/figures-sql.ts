@@ -9,21 +9,23 @@ const NONE: StatisticsFigures = { groupBy: {}, counts: {}, sums: {} };
 /**
  * One statement for the figures of a side, by the same text for both. `rows` is what stands behind `from`: a table, or a table with a condition.
  * A figure of columns the side's rows do not carry is null, not zero. $1 is the organisation.
+ *
+ * The wide rows are read once, for the few columns the figures are about; every group is counted over those.
  */
 export function figuresSql(definition: EntityDefinition, side: Side, rows: string): string {
   const { counts, sums, groupBy, ofMirror = {} } = definition.statistics ?? NONE;
-  const told = (expression: string, sql: string): string => (side === 'local' || isListed(definition, expression) ? sql : 'null');
+  const isTold = (expression: string): boolean => side === 'local' || isListed(definition, expression);
   const pairs = (figures: Readonly<Record<string, string>>, sql: (expression: string) => string): string =>
     Object.entries(figures)
-      .map(([name, expression]) => `'${name}', ${told(expression, sql(expression))}`)
+      .map(([name, expression]) => `'${name}', ${isTold(expression) ? sql(expression) : 'null'}`)
       .join(', ');
-  const groups = Object.entries(groupBy).map(([name, expression]) => `'${name}', ${told(expression, groupSql(expression))}`);
   const more = side === 'local' ? Object.entries(ofMirror).map(([name, sql]) => `'${name}', (${sql})::text`) : [];
-  return `with rows as not materialized (select * from ${rows})
+  const told = [counts, sums, groupBy].flatMap((figures) => Object.values(figures)).filter(isTold);
+  return `with rows as materialized (select ${columnsIn(definition, told).join(', ')} from ${rows})
 select count(*)::float8 as records,
        jsonb_build_object(${pairs(counts, (condition) => `count(*) filter (where ${condition})`)}) as counts,
        jsonb_build_object(${pairs(sums, (expression) => `trim_scale(coalesce(sum(${expression}), 0))::text`)}) as sums,
-       jsonb_build_object(${groups.join(', ')}) as groups,
+       jsonb_build_object(${pairs(groupBy, groupSql)}) as groups,
        jsonb_build_object(${more.join(', ')}) as more,
        $1::text is not null as is_bound
   from rows`;
@@ -39,6 +41,14 @@ function groupSql(expression: string): string {
 
 /** Whether list rows carry every column an expression names. */
 function isListed({ columns }: EntityDefinition, expression: string): boolean {
-  const withoutText = expression.replaceAll(/'[^']*'/g, '');
-  return columns.every((column) => column.inList || !new RegExp(`\\b${column.name}\\b`).test(withoutText));
+  return columns.every((column) => column.inList || !names(expression, column.name));
+}
+
+/** The columns expressions name. */
+function columnsIn({ columns }: EntityDefinition, expressions: readonly string[]): readonly string[] {
+  return columns.map(({ name }) => name).filter((column) => expressions.some((expression) => names(expression, column)));
+}
+
+function names(expression: string, column: string): boolean {
+  return new RegExp(`\\b${column}\\b`).test(expression.replaceAll(/'[^']*'/g, ''));
 }

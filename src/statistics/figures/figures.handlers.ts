@@ -3,7 +3,7 @@ import { AppConfig } from '@tds/platform/config';
 import { Context } from '@tds/platform/logging';
 import { CountRecordsQuery, SourceRegistry } from '@tds/sync';
 import { CallCosts } from '../comparison/call-cost';
-import { USUAL_REQUEST } from '../comparison/http/compare.query';
+import { USUAL_REQUEST } from '../comparison/comparison';
 import { type ComparisonView, LatestComparisonsQuery } from '../comparison/queries/comparison.queries';
 import { FiguresNotListedError } from '../statistics.errors';
 import { Collector } from './collector';
@@ -23,7 +23,7 @@ export class GetFiguresHandler implements IQueryHandler<GetFiguresQuery> {
 
   async execute({ side, entityType, maxAgeSeconds }: GetFiguresQuery): Promise<SideFigures> {
     const entity = this.registry.entity(entityType);
-    if (side === 'local') return this.collector.local(entity);
+    if (side === 'local') return this.collector.localOfLate(entity);
     const figures = await this.collector.zoho(entity, maxAgeSeconds, {
       purpose: 'verification',
       correlationId: this.context.correlationId(),
@@ -47,7 +47,7 @@ export class ListFiguresHandler implements IQueryHandler<ListFiguresQuery> {
     const kept = side === 'zoho' ? await this.snapshots.newest('zoho') : [];
     for (const entity of entities) {
       const { entityType } = entity.definition;
-      const figures = side === 'local' ? await this.collector.local(entity) : await this.collector.zohoAtHand(entity, DAY_SECONDS);
+      const figures = side === 'local' ? await this.collector.localOfLate(entity) : await this.collector.zohoAtHand(entity, DAY_SECONDS);
       const known = figures ?? kept.find((snapshot) => snapshot.entityType === entityType);
       if (known) found.push(known);
     }

@@ -7,7 +7,7 @@ import { Settings } from '@tds/platform/settings';
 import { type RegisteredEntity, SourceRegistry } from '@tds/sync';
 import { CallCosts } from '../comparison/call-cost';
 import { Comparisons } from '../comparison/comparisons';
-import { USUAL_REQUEST } from '../comparison/http/compare.query';
+import { USUAL_REQUEST } from '../comparison/comparison';
 import { LatestComparisonsQuery } from '../comparison/queries/comparison.queries';
 import { statisticsCalls } from '../statistics.settings';
 import { Collector } from './collector';

@@ -3,8 +3,7 @@ import { Database } from '@tds/platform/database';
 import { type RegisteredEntity, SourceRegistry } from '@tds/sync';
 import { CallCosts } from '../comparison/call-cost';
 import { Comparisons } from '../comparison/comparisons';
-import { DRIFT_KINDS, type DriftKind } from '../comparison/comparison';
-import { USUAL_REQUEST } from '../comparison/http/compare.query';
+import { DRIFT_KINDS, type DriftKind, USUAL_REQUEST } from '../comparison/comparison';
 import type { RepairOrder, RepairPlan } from './repair';
 
 /** Documents of one repair run. */
@@ -32,9 +31,10 @@ export class RepairPlanner {
   /** The plan of a repair. Where no comparison of late says what differs, one is made. */
   async plan(order: RepairOrder): Promise<RepairPlan> {
     const entity = this.registry.entity(order.entityType);
-    const comparisonId = order.ids ? await this.latest(entity) : await this.latestOrNew(entity, order);
+    // Named records need no comparison, unless only those of them are wanted that differ in some way.
+    const comparisonId = order.ids && !order.kinds ? await this.latest(entity) : await this.latestOrNew(entity, order);
     const rows = order.ids
-      ? await this.named(entity, order.ids, comparisonId)
+      ? await this.named(entity, order.ids, comparisonId, order.kinds ?? null)
       : await this.found(comparisonId!, order.kinds ?? DRIFT_KINDS);
     const documents = this.withinBudget(entity, rows.length, order.maxCalls);
     const kept = rows.slice(0, documents);
@@ -89,15 +89,21 @@ export class RepairPlanner {
     );
   }
 
-  private named({ connector, definition }: RegisteredEntity, ids: readonly string[], comparisonId: string | null): Promise<PlannedRow[]> {
+  private named(
+    { connector, definition }: RegisteredEntity,
+    ids: readonly string[],
+    comparisonId: string | null,
+    kinds: readonly DriftKind[] | null,
+  ): Promise<PlannedRow[]> {
     const parent = definition.derivation ? `m.${definition.derivation.parentColumn}` : 'm.zoho_id';
     return this.database.query(
       `select coalesce(d.document_id, ${parent}, i.id) as document_id, array_agg(coalesce(d.kind, 'named')) as kinds
          from unnest($2::text[]) as i(id)
          left join tds_comparison_differences d on d.comparison_id = $3 and d.zoho_id = i.id
          left join ${definition.table} m on m.organization_id = $1 and m.zoho_id = i.id
+        where $4::text[] is null or d.kind = any ($4::text[])
         group by 1 order by 1`,
-      [connector.organizationId, ids, comparisonId],
+      [connector.organizationId, ids, comparisonId, kinds],
     );
   }
 }

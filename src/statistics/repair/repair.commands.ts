@@ -35,17 +35,6 @@ export class GetRepairQuery extends Query<RepairView> {
   }
 }
 
-/** Takes back the tombstones a repair set. Answers how many rows live again, and how many could not be brought back. */
-export class UndoRepairDeletionsCommand extends Command<{ readonly revived: number; readonly refused: number }> {
-  constructor(
-    readonly runId: string,
-    readonly actor: string,
-    readonly correlationId: string,
-  ) {
-    super();
-  }
-}
-
 /** What an automatic repair did to a type, or would do. */
 export interface AutomaticRepair {
   readonly entityType: string;

@@ -1,6 +1,7 @@
 import { CommandHandler, type ICommandHandler, type IQueryHandler, QueryBus, QueryHandler } from '@nestjs/cqrs';
 import { Settings } from '@tds/platform/settings';
-import { GetRunQuery, ListRunsQuery } from '@tds/sync';
+import { GetRunQuery, ListRunsQuery, SourceRegistry } from '@tds/sync';
+import { DRIFT_KINDS, type DriftKind } from '../comparison/comparison';
 import { LatestComparisonsQuery, ListComparisonsQuery } from '../comparison/queries/comparison.queries';
 import { EntityBusyError, RepairNotFoundError } from '../statistics.errors';
 import { automaticRepair, automaticRepairCalls } from '../statistics.settings';
@@ -58,6 +59,7 @@ export class RepairDriftHandler implements ICommandHandler<RepairDriftCommand> {
     private readonly planner: RepairPlanner,
     private readonly queries: QueryBus,
     private readonly settings: Settings,
+    private readonly registry: SourceRegistry,
   ) {}
 
   async execute({ options }: RepairDriftCommand): Promise<readonly AutomaticRepair[]> {
@@ -65,11 +67,13 @@ export class RepairDriftHandler implements ICommandHandler<RepairDriftCommand> {
     const done: AutomaticRepair[] = [];
     for (const { id, entityType, endedAt } of await this.drifted()) {
       if (options.entityTypes?.includes(entityType) === false) continue;
-      const [sinceThen] = await this.queries.execute(new ListRunsQuery({ entityType, limit: 1 }));
-      // What a run has written since is for the next comparison to judge.
-      if (sinceThen && sinceThen.type === 'repair' && endedAt && sinceThen.startedAt > endedAt) continue;
+      const [last] = await this.queries.execute(new ListRunsQuery({ entityType, type: 'repair', limit: 1 }));
+      // What a repair left is for the next comparison to judge: what it could not mend once it would only try again.
+      if (last && endedAt && last.startedAt > endedAt) continue;
       const maxCalls = options.maxCalls ?? this.settings.get(automaticRepairCalls);
-      const order: RepairOrder = { entityType, maxCalls, trigger: 'healing', requestedBy: 'system', correlationId: options.correlationId };
+      const kinds = this.kindsUnasked(entityType);
+      const { correlationId } = options;
+      const order: RepairOrder = { entityType, kinds, maxCalls, trigger: 'healing', requestedBy: 'system', correlationId };
       done.push(options.dryRun ? { entityType, plan: await this.planner.plan(order), runId: null } : await this.repair(order, id));
     }
     return done;
@@ -77,10 +81,16 @@ export class RepairDriftHandler implements ICommandHandler<RepairDriftCommand> {
 
   private async drifted() {
     const latest = await this.queries.execute(new LatestComparisonsQuery(DAY_SECONDS));
-    return latest.filter(({ level, missingLocal, missingZoho, stale, different }) => {
-      const drift = (missingLocal ?? 0) + (missingZoho ?? 0) + (stale ?? 0) + (different ?? 0);
-      return level !== 'counts' && drift > 0;
+    return latest.filter(({ entityType, level, missingLocal, missingZoho, stale, different }) => {
+      const found = { missing_local: missingLocal, missing_zoho: missingZoho, stale, different };
+      return level !== 'counts' && this.kindsUnasked(entityType).some((kind) => (found[kind] ?? 0) > 0);
     });
+  }
+
+  /** What is mended without a person: no deletion that only the absence from a listing speaks for. */
+  private kindsUnasked(entityType: string): readonly DriftKind[] {
+    const { isFoundByListingAlone } = this.registry.entity(entityType).definition;
+    return isFoundByListingAlone ? DRIFT_KINDS.filter((kind) => kind !== 'missing_zoho') : DRIFT_KINDS;
   }
 
   private async repair(order: RepairOrder, comparisonId: string): Promise<AutomaticRepair> {

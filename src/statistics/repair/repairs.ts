@@ -1,18 +1,17 @@
-import { Clock } from '@libs/resilience';
+import { BackgroundWork, Clock } from '@libs/resilience';
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ActionRecorder } from '@tds/platform/actions';
 import { Database } from '@tds/platform/database';
 import { GetRunQuery, SourceRegistry, StartSyncCommand } from '@tds/sync';
 import { Comparisons } from '../comparison/comparisons';
-import type { ComparisonRequest } from '../comparison/comparison';
-import { USUAL_REQUEST } from '../comparison/http/compare.query';
+import { type ComparisonRequest, USUAL_REQUEST } from '../comparison/comparison';
 import { EntityBusyError } from '../statistics.errors';
 import type { RepairOrder, RepairPlan, StartedRepair } from './repair';
 import { RepairPlanner } from './repair-planner';
 
-/** Between looks at a run. */
-const WATCH_MS = 200;
+/** Between looks at a run, ms: a repair of a few records is over at once, one of thousands is not. */
+const WATCH_MS = { first: 20, longest: 1_000 } as const;
 /** Time enough for the check of a repair, ms. */
 const CHECK_WAIT_MS = 10 * 60_000;
 /** The listing a repair of files came from says what they are called. */
@@ -22,8 +21,7 @@ const LISTING_AGE_SECONDS = 86_400;
 @Injectable()
 export class Repairs implements BeforeApplicationShutdown {
   private readonly log = new Logger(Repairs.name);
-  private readonly stopping = new AbortController();
-  private readonly inFlight = new Set<Promise<void>>();
+  private readonly background = new BackgroundWork();
 
   constructor(
     private readonly planner: RepairPlanner,
@@ -58,23 +56,26 @@ export class Repairs implements BeforeApplicationShutdown {
         left_over: plan.leftOver,
       },
     });
-    const checked = this.check(run!.id, plan, order).catch((err: unknown) => {
-      if (!this.stopping.signal.aborted) this.log.warn({ err, runId: run!.id }, 'a repair was not checked');
-    });
-    this.inFlight.add(checked);
-    void checked.finally(() => this.inFlight.delete(checked));
+    const checked = this.background.begin(run!.id, () => this.checkOrTell(run!.id, plan, order));
     return { plan, runId: run!.id, checked };
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    this.stopping.abort(new Error('the process was stopped'));
-    while (this.inFlight.size > 0) await Promise.allSettled(this.inFlight);
+  beforeApplicationShutdown(): Promise<void> {
+    return this.background.stop();
+  }
+
+  private async checkOrTell(runId: string, plan: RepairPlan, order: RepairOrder): Promise<void> {
+    try {
+      await this.check(runId, plan, order);
+    } catch (err) {
+      if (!this.background.signal.aborted) this.log.warn({ err, runId }, 'a repair was not checked');
+    }
   }
 
   /** Compares what the run was about once more, when it has ended, however it ended. */
   private async check(runId: string, plan: RepairPlan, { requestedBy, correlationId }: RepairOrder): Promise<void> {
-    while ((await this.queries.execute(new GetRunQuery(runId))).status === 'running')
-      await this.clock.sleep(WATCH_MS, this.stopping.signal);
+    for (let pause: number = WATCH_MS.first; (await this.queries.execute(new GetRunQuery(runId))).status === 'running'; pause *= 2)
+      await this.clock.sleep(Math.min(pause, WATCH_MS.longest), this.background.signal);
     if (plan.documentIds.length === 0) return;
     const entity = this.registry.entity(plan.entityType);
     const scope: Partial<ComparisonRequest> = entity.definition.attachment

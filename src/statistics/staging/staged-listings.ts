@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@tds/platform/database';
 import { type RegisteredEntity, type SourceCallContext, type SourcePage, SourceRegistry, readAhead } from '@tds/sync';
-import { v7 as uuidv7 } from 'uuid';
-import { stagedColumnList } from './staged-columns';
-import { type ToldDocument, stagedRowJson } from './staged-row';
+import { ListingWriter, type StagedPage } from './listing-writer';
 
 /** What a source listed of one type, in a table of its own. */
 export interface StagedListing {
@@ -17,6 +15,8 @@ export interface StagedListing {
   readonly beganAt: Date;
   /** The source's clock at the same time. */
   readonly listedAt: Date;
+  /** The full sync that read it and wrote what it says; null where a comparison did. */
+  readonly runId: string | null;
 }
 
 /** A listing, and what getting it cost this time: nothing where one was at hand. */
@@ -32,11 +32,17 @@ interface ListingRow {
   readonly api_calls: number;
   readonly created_at: Date;
   readonly started_at: Date;
+  readonly run_id: string | null;
 }
+
+const COLUMNS = 'id, table_name, row_count, api_calls, created_at, started_at, run_id';
 
 /** A listing nobody may be reading any more, hours after a newer one; and the longest any is kept. */
 const SUPERSEDED_AFTER = `interval '1 hour'`;
 const KEPT_FOR = `interval '1 day'`;
+
+/** Between two tellings of how far a listing has come, ms: each is a commit. */
+const TELL_EVERY_MS = 500;
 
 /** Listings of the source, staged page by page so that neither side is ever held in memory, and kept for a while to be used again. */
 @Injectable()
@@ -62,7 +68,7 @@ export class StagedListings {
   /** The newest complete listing of the type that is not older and still has its rows; null where there is none. */
   async latest({ connector, definition }: RegisteredEntity, maxAgeSeconds: number): Promise<StagedListing | null> {
     const [row] = await this.database.query<ListingRow>(
-      `select id, table_name, row_count, api_calls, created_at, started_at from tds_source_listings
+      `select ${COLUMNS} from tds_source_listings
         where source = $1 and organization_id = $2 and entity_type = $3 and completed_at > now() - make_interval(secs => $4)
           and to_regclass(table_name) is not null
         order by completed_at desc limit 1`,
@@ -89,75 +95,43 @@ export class StagedListings {
     }
   }
 
+  /** Begins a listing of a type and of all that is listed with it. `runIds`: of the syncs that read it, by entity type. */
+  begin({ connector, definition }: RegisteredEntity, runIds: ReadonlyMap<string, string> = new Map()): Promise<ListingWriter> {
+    const together = connector.definitions
+      .filter((other) => other.listing === definition.listing && !other.derivation && !other.attachment)
+      .map((other) => this.registry.entity(other.entityType));
+    return ListingWriter.begin(this.database, together, runIds);
+  }
+
   private async read(
     entity: RegisteredEntity,
     context: SourceCallContext,
     onRows: (rows: number) => Promise<void>,
   ): Promise<ObtainedListing> {
-    const targets = await Promise.all(this.listedTogether(entity).map((each) => this.create(each)));
-    let calls = 0;
-    let listedAt: Date | null = null;
+    const writer = await this.begin(entity);
     const { connector, definition } = entity;
-    for await (const page of readAhead(connector.listPages({ listing: definition.listing }, context))) {
+    let [told, toldAt] = [0, performance.now()];
+    const tell = async (): Promise<void> => {
+      const rows = writer.rowsOf(entity);
+      await onRows(rows - told);
+      [told, toldAt] = [rows, performance.now()];
+    };
+    const pages = readAhead(connector.listPages({ listing: definition.listing }, context));
+    // While the database takes a page in, the next one is read.
+    for await (const page of readAhead(staged(writer, pages))) {
       context.signal?.throwIfAborted();
-      listedAt ??= page.askedAt;
-      calls += page.calls;
-      for (const target of targets) {
-        const rows = await this.add(target, page);
-        target.rows += rows;
-        if (target.entity === entity) await onRows(rows);
-      }
+      await writer.add(page);
+      if (performance.now() - toldAt >= TELL_EVERY_MS) await tell();
     }
-    for (const { id, rows } of targets) {
-      await this.database.query(
-        'update tds_source_listings set row_count = $2, api_calls = $3, started_at = coalesce($4, started_at), completed_at = now() where id = $1',
-        [id, rows, calls, listedAt],
-      );
-    }
-    const mine = targets.find((target) => target.entity === entity)!;
-    const [row] = await this.database.query<ListingRow>(
-      'select id, table_name, row_count, api_calls, created_at, started_at from tds_source_listings where id = $1',
-      [mine.id],
-    );
+    await tell();
+    const { id, calls } = await writer.complete(entity);
+    const [row] = await this.database.query<ListingRow>(`select ${COLUMNS} from tds_source_listings where id = $1`, [id]);
     return { listing: toListing(row!), calls };
   }
+}
 
-  /** All types of one listing are staged in one pass: the pages are paid for once. */
-  private listedTogether({ connector, definition }: RegisteredEntity): RegisteredEntity[] {
-    return connector.definitions
-      .filter((other) => other.listing === definition.listing && !other.derivation && !other.attachment)
-      .map((other) => this.registry.entity(other.entityType));
-  }
-
-  private async create(entity: RegisteredEntity) {
-    const { connector, definition } = entity;
-    const id = uuidv7();
-    const table = `staging.${definition.entityType}_${id.replaceAll('-', '')}`;
-    await this.database.query(
-      `insert into tds_source_listings (id, source, organization_id, entity_type, table_name, started_at) values ($1, $2, $3, $4, $5, now())`,
-      [id, connector.source, connector.organizationId, definition.entityType, table],
-    );
-    await this.database.query(
-      `create unlogged table ${table} (${stagedColumnList(definition)}, primary key (zoho_id)) with (autovacuum_enabled = false)`,
-    );
-    return { id, table, entity, rows: 0 };
-  }
-
-  /** A row that moved to a later page while we read is met twice; the first copy stays. */
-  private async add({ table, entity: { definition } }: { table: string; entity: RegisteredEntity }, page: SourcePage): Promise<number> {
-    const rows = page.records
-      .filter((document) => definition.includes(document))
-      .flatMap((document): ToldDocument[] => {
-        const id = definition.idOf(document);
-        return id === null ? [] : [{ id, documentId: id, document, askedAt: page.askedAt, isFetched: false }];
-      });
-    if (rows.length === 0) return 0;
-    const added = await this.database.query(
-      `insert into ${table} select * from json_to_recordset($1::json) as x(${stagedColumnList(definition)}) on conflict do nothing returning 1`,
-      [`[${rows.map((row) => stagedRowJson(definition, row)).join(',')}]`],
-    );
-    return added.length;
-  }
+async function* staged(writer: ListingWriter, pages: AsyncIterable<SourcePage>): AsyncGenerator<StagedPage> {
+  for await (const page of pages) yield writer.stage(page);
 }
 
 function toListing(row: ListingRow): StagedListing {
@@ -168,5 +142,6 @@ function toListing(row: ListingRow): StagedListing {
     calls: row.api_calls,
     beganAt: row.created_at,
     listedAt: row.started_at,
+    runId: row.run_id,
   };
 }

@@ -1,5 +1,5 @@
-import { type ColumnDefinition, type EntityDefinition, type FetchedRecord, type JsonObject, columnJson, transform } from '@tds/sync';
-import { bitOf } from './staged-columns';
+import { type EntityDefinition, type FetchedRecord, type JsonObject, type TransformedRow, columnJson, transform } from '@tds/sync';
+import { type StagedColumn, carriedBits, stagedColumns } from './staged-columns';
 
 /** A document as the source told it, and how we came by it. */
 export interface ToldDocument {
@@ -31,30 +31,32 @@ export function stagedRowJson(definition: EntityDefinition, told: ToldDocument):
     return JSON.stringify({ ...found, is_detail: false, carried: '0', refusal });
   }
   const { row } = result;
-  const text = JSON.stringify({ ...found, is_detail: row.isDetail, carried: carriedBits(definition, row.columns) });
-  const values = row.columns.map((column) => `,"${column.name}":${columnJson(column, row.values[column.name] ?? null)}`).join('');
+  const { carried, values } = valuesJson(stagedColumns(definition), row.values);
+  const text = JSON.stringify({ ...found, is_detail: row.isDetail, carried });
   return `${text.slice(0, -1)}${values}${childRowsJson(definition, row)}}`;
 }
 
-const bitsOfShapes = new WeakMap<EntityDefinition, Map<string, string>>();
-
-/** Documents of one endpoint carry the same columns, so the sum is made once per shape. */
-function carriedBits(definition: EntityDefinition, columns: readonly ColumnDefinition[]): string {
-  const shapes = bitsOfShapes.get(definition) ?? new Map<string, string>();
-  bitsOfShapes.set(definition, shapes);
-  const shape = columns.map(({ name }) => name).join(',');
-  const known = shapes.get(shape);
-  if (known !== undefined) return known;
-  const bits = String(columns.reduce((sum, column) => sum | bitOf(definition, column), 0n));
-  shapes.set(shape, bits);
-  return bits;
+/** A row's values, and the bits of the columns it carries. What is null is left out: where it is carried, that says so. */
+function valuesJson(
+  columns: readonly StagedColumn[],
+  values: TransformedRow['values'],
+): { readonly carried: string; readonly values: string } {
+  let [low, high, text] = [0, 0, ''];
+  for (const column of columns) {
+    const value = values[column.definition.name];
+    if (value === undefined) continue;
+    low |= column.lowBit;
+    high |= column.highBit;
+    if (value !== null) text += column.key + columnJson(column.definition, value);
+  }
+  return { carried: carriedBits(low, high), values: text };
 }
 
 /** Rows below the record, by child table in the definition's order; null for a table the document says nothing about. */
-function childRowsJson(definition: EntityDefinition, row: { readonly children: ReadonlyMap<unknown, readonly object[]> }): string {
+function childRowsJson(definition: EntityDefinition, row: TransformedRow): string {
   if (row.children.size === 0) return '';
   const tables = definition.children.map((child) => {
-    const rows = row.children.get(child) as readonly Readonly<Record<string, string | boolean | null>>[] | undefined;
+    const rows = row.children.get(child);
     if (!rows) return 'null';
     const texts = rows.map(
       (values) => `{${child.columns.map((column) => `"${column.name}":${columnJson(column, values[column.name] ?? null)}`).join(',')}}`,

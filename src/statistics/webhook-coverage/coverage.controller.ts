@@ -2,11 +2,12 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Roles } from '@tds/platform/auth';
+import { Cached } from '@tds/platform/cache';
 import { ApiProblems } from '@tds/platform/http';
 import { CoverageDayDto, CoverageQuery, toCoverageDayDto } from './coverage.dto';
 import { WebhookCoverageQuery } from './coverage.messages';
 
-/** Webhook coverage. */
+/** Webhook coverage. Kept for a minute: days of the audit trail are counted for it. */
 @ApiTags('Agreement')
 @Controller('api/tds/statistics/coverage')
 export class CoverageController {
@@ -14,6 +15,7 @@ export class CoverageController {
 
   @Get()
   @Roles('viewer')
+  @Cached({ ttlSeconds: 60, tags: [] })
   @ApiOperation({ summary: 'Which changes came by webhook and which only by sync, by type and day' })
   @ApiOkResponse({ type: [CoverageDayDto] })
   @ApiProblems(400, 401, 404)

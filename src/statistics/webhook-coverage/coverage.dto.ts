@@ -37,7 +37,7 @@ export class CoverageDayDto {
   @ApiProperty({ type: 'number', nullable: true, example: 98, description: 'Share of changes that came by webhook, 0..100' })
   readonly coverage_percentage!: number | null;
 
-  @ApiProperty({ type: [String], description: 'Some of the records only a sync found' })
+  @ApiProperty({ type: [String], example: ['4815000000044208'], description: 'Some of the records only a sync found' })
   readonly examples!: readonly string[];
 }
 

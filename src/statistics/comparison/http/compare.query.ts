@@ -2,11 +2,9 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { FlagInQuery } from '@tds/platform/http';
 import { Transform, Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Max, Min, Validate, ValidatorConstraint, type ValidatorConstraintInterface } from 'class-validator';
-import { COMPARISON_LEVELS, type ComparisonLevel, type ComparisonRequest } from '../comparison';
+import { COMPARISON_LEVELS, type ComparisonLevel, type ComparisonRequest, USUAL_REQUEST } from '../comparison';
 
 const DAY_SECONDS = 86_400;
-/** A change younger than this may still be on its way. */
-const DEFAULT_LAG_SECONDS = 60;
 const MAX_SAMPLE = 1_000_000;
 
 @ValidatorConstraint({ name: 'sample' })
@@ -23,25 +21,25 @@ class IsSample implements ValidatorConstraintInterface {
 export class CompareQuery {
   @ApiPropertyOptional({
     enum: COMPARISON_LEVELS,
-    default: 'fields',
+    default: USUAL_REQUEST.level,
     description: 'How many there are, which and of which version, or what they say',
   })
   @IsOptional()
   @IsIn(COMPARISON_LEVELS)
-  readonly level: ComparisonLevel = 'fields';
+  readonly level: ComparisonLevel = USUAL_REQUEST.level;
 
   @ApiPropertyOptional({
     oneOf: [
       { type: 'string', enum: ['all'] },
       { type: 'integer', minimum: 1 },
     ],
-    default: 'all',
+    default: USUAL_REQUEST.sample,
     description: 'Records whose fields are compared; of stock, products that are fetched',
   })
   @IsOptional()
   @Transform(({ value }: { value: unknown }) => (value === 'all' ? value : Number(value)))
   @Validate(IsSample)
-  readonly sample: number | 'all' = 'all';
+  readonly sample: number | 'all' = USUAL_REQUEST.sample;
 
   @ApiPropertyOptional({
     type: 'boolean',
@@ -49,7 +47,7 @@ export class CompareQuery {
     description: 'Also fetch the details of records whose list row does not carry everything',
   })
   @FlagInQuery()
-  readonly deep: boolean = false;
+  readonly deep: boolean = USUAL_REQUEST.deep;
 
   @ApiPropertyOptional({
     type: 'integer',
@@ -63,13 +61,13 @@ export class CompareQuery {
   @IsInt()
   @Min(0)
   @Max(DAY_SECONDS)
-  readonly max_age_seconds: number = 0;
+  readonly max_age_seconds: number = USUAL_REQUEST.maxAgeSeconds;
 
   @ApiPropertyOptional({
     type: 'integer',
     minimum: 0,
     maximum: 3600,
-    default: DEFAULT_LAG_SECONDS,
+    default: USUAL_REQUEST.lagSeconds,
     description: 'A change younger than this is in flight, not drift',
   })
   @IsOptional()
@@ -77,7 +75,7 @@ export class CompareQuery {
   @IsInt()
   @Min(0)
   @Max(3600)
-  readonly lag_seconds: number = DEFAULT_LAG_SECONDS;
+  readonly lag_seconds: number = USUAL_REQUEST.lagSeconds;
 }
 
 /** As {@link CompareQuery}, for an answer that waits for the result. */
@@ -106,6 +104,3 @@ export function toRequest(query: CompareQuery): ComparisonRequest {
   const { level, sample, deep, max_age_seconds: maxAgeSeconds, lag_seconds: lagSeconds } = query;
   return { level, sample, deep, maxAgeSeconds, lagSeconds };
 }
-
-/** The comparison made where nobody says how: everything by its fields. */
-export const USUAL_REQUEST: ComparisonRequest = toRequest(new CompareQuery());

@@ -126,7 +126,7 @@ export class ComparisonSummaryDto {
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true, description: 'The repair this comparison checked' })
   readonly repair_run_id!: string | null;
 
-  @ApiProperty({ type: 'string', nullable: true })
+  @ApiProperty({ type: 'string', nullable: true, example: null })
   readonly error_summary!: string | null;
 }
 
@@ -135,10 +135,10 @@ export class ComparisonDto extends ComparisonSummaryDto {
   @ApiProperty({ type: [String], example: ['2608150000001000020'], description: 'In Zoho and not here' })
   readonly missing_local!: readonly string[];
 
-  @ApiProperty({ type: [String], description: 'Here and not in Zoho' })
+  @ApiProperty({ type: [String], example: [], description: 'Here and not in Zoho' })
   readonly missing_zoho!: readonly string[];
 
-  @ApiProperty({ type: [String], description: 'Here in an older version' })
+  @ApiProperty({ type: [String], example: [], description: 'Here in an older version' })
   readonly stale!: readonly string[];
 
   @ApiProperty({ type: [DifferentRecordDto], description: 'Of the same version, and not the same' })

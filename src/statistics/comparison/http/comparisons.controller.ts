@@ -1,8 +1,8 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { Roles } from '@tds/platform/auth';
-import { ApiProblems, type Page, Paginated, keysetCursor, mapPage, pageOf } from '@tds/platform/http';
+import { ApiProblems, type Page, Paginated, keysetCursor, mapPage, pageOf, UuidPipe } from '@tds/platform/http';
 import { SourceRegistry } from '@tds/sync';
 import { GetComparisonQuery, ListComparisonsQuery, ListDifferencesQuery } from '../queries/comparison.queries';
 import { ComparisonAnswers } from './comparison-answers';
@@ -46,7 +46,8 @@ export class ComparisonsController {
   @ApiOperation({ summary: 'One comparison: its progress, then its result' })
   @ApiOkResponse({ type: ComparisonDto })
   @ApiProblems(400, 401, 404)
-  one(@Param('id', ParseUUIDPipe) id: string): Promise<ComparisonDto> {
+  @ApiParam({ name: 'id', format: 'uuid', example: '019aa5f0-6c1e-7c3a-9b77-2f6d3c1f5b10' })
+  one(@Param('id', UuidPipe) id: string): Promise<ComparisonDto> {
     return this.answers.one(id);
   }
 
@@ -55,10 +56,8 @@ export class ComparisonsController {
   @ApiOperation({ summary: 'What a comparison found, side by side, in the order of ids' })
   @Paginated(DifferenceDto)
   @ApiProblems(400, 401, 404)
-  async differences(
-    @Param('id', ParseUUIDPipe) id: string,
-    @Query() { limit, after, kind }: DifferenceListQuery,
-  ): Promise<Page<DifferenceDto>> {
+  @ApiParam({ name: 'id', format: 'uuid', example: '019aa5f0-6c1e-7c3a-9b77-2f6d3c1f5b10' })
+  async differences(@Param('id', UuidPipe) id: string, @Query() { limit, after, kind }: DifferenceListQuery): Promise<Page<DifferenceDto>> {
     await this.queries.execute(new GetComparisonQuery(id));
     const afterId = after === undefined ? undefined : byId.decode(after).zoho_id;
     const rows = await this.queries.execute(

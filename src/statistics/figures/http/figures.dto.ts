@@ -93,10 +93,10 @@ export class TrendDto {
   @ApiProperty({ type: 'number', nullable: true, example: 0, description: 'Records that differed in the last comparison of the day' })
   readonly drift!: number | null;
 
-  @ApiProperty({ ...counts, nullable: true })
+  @ApiProperty({ ...counts, nullable: true, example: { active: 2218, out_of_stock: 14 } })
   readonly counts!: Readonly<Record<string, number | null>> | null;
 
-  @ApiProperty({ ...sums, nullable: true })
+  @ApiProperty({ ...sums, nullable: true, example: { stock_value: '1250000.5' } })
   readonly sums!: Readonly<Record<string, string | null>> | null;
 }
 

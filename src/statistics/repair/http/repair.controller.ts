@@ -1,13 +1,14 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { Roles } from '@tds/platform/auth';
-import { ApiProblems } from '@tds/platform/http';
+import { ApiProblems, UuidPipe } from '@tds/platform/http';
 import { Context } from '@tds/platform/logging';
 import type { FastifyReply } from 'fastify';
 import type { RepairOrder } from '../repair';
-import { GetRepairQuery, PlanRepairQuery, RepairCommand, UndoRepairDeletionsCommand } from '../repair.commands';
-import { RepairDto, RepairQuery, RepairRequestDto, UndoneDeletionsDto, toRepairDto, toRepairPlanDto } from './repair.dto';
+import { UndoDeletionsCommand, UndoneDeletionsDto } from '@tds/sync';
+import { GetRepairQuery, PlanRepairQuery, RepairCommand } from '../repair.commands';
+import { RepairDto, RepairQuery, RepairRequestDto, toRepairDto, toRepairPlanDto } from './repair.dto';
 
 /** Repair of what a comparison found to differ. */
 @ApiTags('Agreement')
@@ -51,7 +52,8 @@ export class RepairController {
   @ApiOperation({ summary: 'A repair: its run, and the second comparison of its records' })
   @ApiOkResponse({ type: RepairDto })
   @ApiProblems(400, 401, 404)
-  async one(@Param('run_id', ParseUUIDPipe) runId: string): Promise<RepairDto> {
+  @ApiParam({ name: 'run_id', format: 'uuid', example: '019aa5f0-6c1e-7c3a-9b77-2f6d3c1f5b10' })
+  async one(@Param('run_id', UuidPipe) runId: string): Promise<RepairDto> {
     return toRepairDto(await this.queries.execute(new GetRepairQuery(runId)));
   }
 
@@ -60,10 +62,13 @@ export class RepairController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Bring back the rows a repair deleted' })
   @ApiOkResponse({ type: UndoneDeletionsDto })
-  @ApiProblems(400, 401, 403, 404)
-  undelete(@Param('run_id', ParseUUIDPipe) runId: string): Promise<UndoneDeletionsDto> {
+  @ApiProblems(400, 401, 403, 404, 409)
+  @ApiParam({ name: 'run_id', format: 'uuid', example: '019aa5f0-6c1e-7c3a-9b77-2f6d3c1f5b10' })
+  async undelete(@Param('run_id', UuidPipe) runId: string): Promise<UndoneDeletionsDto> {
     const { actor, correlationId } = this.cause();
-    return this.commands.execute(new UndoRepairDeletionsCommand(runId, actor, correlationId));
+    // That the run was a repair.
+    await this.queries.execute(new GetRepairQuery(runId));
+    return this.commands.execute(new UndoDeletionsCommand(runId, actor, correlationId));
   }
 
   private orderOf({ entity_type: entityType, ids, kinds, max_calls: maxCalls }: RepairRequestDto): RepairOrder {

@@ -83,7 +83,11 @@ export class RepairPlanDto {
   @ApiProperty({ type: 'object', additionalProperties: { type: 'number' }, example: { missing_local: 1, different: 3 } })
   readonly records!: Readonly<Record<string, number>>;
 
-  @ApiProperty({ type: [String], description: 'Documents fetched: the records themselves, or those they come in' })
+  @ApiProperty({
+    type: [String],
+    example: ['4815000000044208'],
+    description: 'Documents fetched: the records themselves, or those they come in',
+  })
   readonly ids!: readonly string[];
 
   @ApiProperty({ example: 4 })
@@ -131,15 +135,6 @@ export class RepairDto {
     description: 'The second comparison of its records; null until that is made',
   })
   readonly verification?: ComparisonSummaryDto | null;
-}
-
-/** What came of taking deletions back. */
-export class UndoneDeletionsDto {
-  @ApiProperty({ example: 1, description: 'Rows that live again' })
-  readonly revived!: number;
-
-  @ApiProperty({ example: 0, description: 'Rows that could not be brought back: they hold no document' })
-  readonly refused!: number;
 }
 
 export function toRepairPlanDto(plan: RepairPlan): RepairPlanDto {
