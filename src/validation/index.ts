@@ -6,3 +6,5 @@ export { ValidationSubjects } from './subjects/validation-subjects';
 export { type RecordJudgement, RecordJudgements } from './findings/record-judgements';
 export type { Finding, FindingStatus } from './findings/finding';
 export { FindingsOfRecordQuery, ListFindingsQuery } from './findings/queries/finding.queries';
+export { ListValidationRunsQuery } from './runs/queries/validation-run.queries';
+export type { ValidationRun } from './runs/validation-run';

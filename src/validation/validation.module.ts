@@ -13,6 +13,7 @@ import { ReportController } from './report/http/report.controller';
 import { ValidationReports } from './report/validation-report';
 import { DailyValidation } from './runs/daily-validation';
 import { ValidationRunsController } from './runs/http/validation-runs.controller';
+import { ListValidationRunsHandler } from './runs/queries/validation-run.handlers';
 import { ValidationRunLedger } from './runs/validation-run-ledger';
 import { ValidationRuns } from './runs/validation-runs';
 import { ValidationSubjects } from './subjects/validation-subjects';
@@ -33,6 +34,7 @@ import { validationProblems } from './validation.problems';
     IgnoreFindingHandler,
     ReopenFindingHandler,
     ValidationRunLedger,
+    ListValidationRunsHandler,
     ValidationRuns,
     DailyValidation,
     ValidationReports,

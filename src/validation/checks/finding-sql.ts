@@ -26,6 +26,15 @@ ${selects.join('\nunion all\n')}
 select count(*) filter (where is_opened)::float8 as opened from kept`;
 }
 
+/** Ids that selects of `entity_id` answer. The parameters are the same, used or not. */
+export function brokenIdsSql(selects: readonly string[]): string {
+  const union = selects.map((select) => `select entity_id from (${select}) q (entity_id)`).join('\nunion\n');
+  return `with parameters as (select $1::text, $3::timestamptz)
+select entity_id as id from (
+${union}
+) broken`;
+}
+
 /** Names the columns, whichever select comes first. */
 const EMPTY = `select null::text as entity_id, null::text as rule, null::text as field, null::text as severity, null::jsonb as current_value,
                  null::text as related_key where false`;

@@ -5,8 +5,8 @@ import { Database } from '@tds/platform/database';
 import { type ValidationRule, fieldOf } from '../rules/validation-rule';
 import type { ValidatedType } from '../subjects/validated-type';
 import { ValidationSubjects } from '../subjects/validation-subjects';
-import { keepFindingsSql } from './finding-sql';
-import { NAMED, RANGE, REST, STALE_AFTER_DAYS, type Scope, WHOLE, recordChecks, uniqueCheck } from './violations-sql';
+import { brokenIdsSql, keepFindingsSql } from './finding-sql';
+import { NAMED, RANGE, REST, STALE_AFTER_DAYS, type Scope, WHOLE, recordChecks, sharersSelect, uniqueCheck } from './violations-sql';
 
 const closeUnseen = loadSql(__dirname, 'sql/close-unseen.sql');
 const closeUnseenOfRecords = loadSql(__dirname, 'sql/close-unseen-of-records.sql');
@@ -98,6 +98,19 @@ export class Sweeper {
         await tx.execute(closeUnseenOfRecords, [type.source, type.organizationId, type.entityType, seenAt, some]);
       });
     }
+  }
+
+  /** Of some records, and of those they share a value with, the ones that break a rule about others. Takes no lock and writes nothing. */
+  async brokenAmongOthers(type: ValidatedType, ids: readonly string[]): Promise<readonly string[]> {
+    const references = type.rules.filter(({ rule }) => rule === 'reference');
+    const selects = [
+      ...this.checks(type, { rules: references, checksAge: false }, NAMED),
+      ...type.rules.flatMap((rule) => (rule.rule === 'unique' ? [sharersSelect(type, rule)] : [])),
+    ];
+    if (selects.length === 0) return [];
+    const parameters = [type.source, type.organizationId, this.clock.now(), ids];
+    const rows = await this.database.query<{ id: string }>(brokenIdsSql(selects), parameters);
+    return rows.map(({ id }) => id);
   }
 
   /** A look by every rule the type has. */

@@ -67,6 +67,7 @@ const refused = (second: number, issues: readonly ValidationIssue[] = [issue]): 
   verdict: 'refused',
   version: instant(second),
   isChange: true,
+  isOfPass: true,
   issues,
 });
 const accepted = (entityId: string, second: number | null, issues: readonly ValidationIssue[] = []): RecordJudgement => ({
@@ -74,8 +75,10 @@ const accepted = (entityId: string, second: number | null, issues: readonly Vali
   verdict: 'accepted',
   version: second === null ? null : instant(second),
   isChange: true,
+  isOfPass: true,
   issues,
 });
+const byItself = (entityId: string, second: number): RecordJudgement => ({ ...accepted(entityId, second), isOfPass: false });
 
 async function tell(entityType: string, ...told: RecordJudgement[]): Promise<void> {
   judgements.note(entityType, told);
@@ -162,6 +165,49 @@ it('a change puts right the records that shared a value with it, and those that 
   await mirror('3', 'third');
   await tell('product', accepted('2', 2), accepted('3', 2));
   expect((await findings()).every((finding) => finding.includes('fixed'))).toBe(true);
+});
+
+describe('a change by itself', () => {
+  const anOrder = async (id: string, itemId: string): Promise<void> => {
+    await testDatabase.pool.query(
+      `insert into mirror.sales_orders (organization_id, zoho_id, raw, content_hash, sync_origin) values ($1, $2, '{}', '', 'webhook')`,
+      [ORGANIZATION, id],
+    );
+    await testDatabase.pool.query(
+      `insert into mirror.sales_order_lines (organization_id, parent_id, position, item_id) values ($1, $2, 0, $3)`,
+      [ORGANIZATION, id, itemId],
+    );
+  };
+
+  it('that takes a value of another is a finding of both at once; one of a pass is left to the next run', async () => {
+    await mirror('1', 'twin');
+    await mirror('2', 'TWIN');
+    await tell('product', accepted('2', 2));
+    expect(await findings()).toEqual([]);
+    await tell('product', byItself('2', 2));
+    expect(await findings()).toEqual(['mirror 1 unique sku open 0', 'mirror 2 unique sku open 0']);
+    await mirror('2', 'another');
+    await tell('product', byItself('2', 3));
+    expect(await findings()).toEqual(['mirror 1 unique sku fixed 0', 'mirror 2 unique sku fixed 0']);
+  });
+
+  it('that names what is not there is a finding at once, until that comes', async () => {
+    await mirror('1', 'A');
+    await anOrder('50', '1');
+    await anOrder('51', '2');
+    await tell('sales_order', byItself('50', 1), byItself('51', 1));
+    expect(await findings()).toEqual(['mirror 51 reference sales_order_lines.item_id open 0']);
+    await mirror('2', 'B');
+    await tell('product', accepted('2', 2));
+    expect(await findings()).toEqual(['mirror 51 reference sales_order_lines.item_id fixed 0']);
+  });
+
+  it('is looked at as one, though a pass confirms it before it was', async () => {
+    await mirror('1', 'twin');
+    await mirror('2', 'twin');
+    await tell('product', byItself('2', 2), { ...accepted('2', 2), isChange: false });
+    expect(await findings()).toHaveLength(2);
+  });
 });
 
 it('goes on after a failure: what was told meanwhile is looked at', async () => {

@@ -26,12 +26,15 @@ export interface RecordJudgement {
   readonly version: Date | null;
   /** Whether the mirror was changed by it. */
   readonly isChange: boolean;
+  /** Whether it came in a pass over everything: what it breaks among others is left to the daily run, since half of those others are yet to come. */
+  readonly isOfPass: boolean;
   readonly issues: readonly ValidationIssue[];
 }
 
 /**
- * Keeps findings true between runs. Told of every batch that was applied, after its commit, it looks at the records that have findings, and at those
- * whose findings they may have put right, in the background: a webhook never waits for it. What is lost with the process is found by the next run.
+ * Keeps findings true between runs. Told of every batch that was applied, after its commit, it looks at the records that have findings, at those
+ * whose findings they may have put right, and at those that now share a value or name what is not there, in the background: a webhook never waits
+ * for it. What is lost with the process is found by the next run.
  */
 @Injectable()
 export class RecordJudgements implements BeforeApplicationShutdown {
@@ -52,7 +55,7 @@ export class RecordJudgements implements BeforeApplicationShutdown {
     for (const judgement of judgements) {
       const earlier = waiting.get(judgement.entityId);
       if (!earlier && waiting.size >= MAX_WAITING) continue;
-      waiting.set(judgement.entityId, earlier?.isChange ? { ...judgement, isChange: true } : judgement);
+      waiting.set(judgement.entityId, earlier ? merged(earlier, judgement) : judgement);
     }
     this.working ??= this.work().finally(() => (this.working = null));
   }
@@ -101,6 +104,8 @@ export class RecordJudgements implements BeforeApplicationShutdown {
     const add = (entityType: string, id: string): void => void again.set(entityType, (again.get(entityType) ?? new Set()).add(id));
     for (const { entityType, entityId, origin } of touched) if (origin === 'mirror') add(entityType, entityId);
     for (const { entityId, isChange, issues } of accepted) if (isChange && issues.length > 0) add(type.entityType, entityId);
+    const changed = accepted.filter(({ isChange, isOfPass }) => isChange && !isOfPass).map(({ entityId }) => entityId);
+    if (changed.length > 0) for (const id of await this.sweeper.brokenAmongOthers(type, changed)) add(type.entityType, id);
     for (const [entityType, records] of again) {
       const other = this.subjects.find(entityType);
       if (other) await this.sweeper.recheck(other, [...records]);
@@ -125,6 +130,14 @@ export class RecordJudgements implements BeforeApplicationShutdown {
       await tx.query(closeRefusals, [...key, type.entityType, ids, versions, now]);
     });
   }
+}
+
+/** The later judgement, which has to be looked at as closely as the earlier. */
+function merged(earlier: RecordJudgement, later: RecordJudgement): RecordJudgement {
+  const isChange = earlier.isChange || later.isChange;
+  // Whichever of the two changed anything decides; of a change by itself there is more to see.
+  const isOfPass = [earlier, later].filter((each) => each.isChange).every((each) => each.isOfPass);
+  return { ...later, isChange, isOfPass };
 }
 
 /** A value as a finding shows it: whole while it is short. */

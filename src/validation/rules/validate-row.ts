@@ -4,11 +4,13 @@ import { type RowRule, type RowValues, type ValidationIssue, type ValidationRule
 
 /** Checks a row against its rules. A field the row does not carry is not judged: a list row says nothing about detail fields. */
 export function validateRow(rules: readonly ValidationRule[], row: RowValues): ValidationIssue[] {
-  return rules.filter(isRowRule).flatMap((rule) => {
+  const issues: ValidationIssue[] = [];
+  for (const rule of rules) {
     const value = row[rule.field];
-    if (value === undefined || !isBroken(rule, value)) return [];
-    return [{ field: rule.field, rule: rule.rule, severity: rule.severity, currentValue: value, ...explain(rule, value) }];
-  });
+    if (value === undefined || !isRowRule(rule) || !isBroken(rule, value)) continue;
+    issues.push({ field: rule.field, rule: rule.rule, severity: rule.severity, currentValue: value, ...explain(rule, value) });
+  }
+  return issues;
 }
 
 function isBroken(rule: RowRule, value: string | boolean | null): boolean {

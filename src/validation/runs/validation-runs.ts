@@ -1,4 +1,4 @@
-import { Clock } from '@libs/resilience';
+import { BackgroundWork, Clock } from '@libs/resilience';
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import { Database } from '@tds/platform/database';
 import { type Look, Sweeper } from '../checks/sweeper';
@@ -15,8 +15,7 @@ const POLL_MS = 250;
 @Injectable()
 export class ValidationRuns implements BeforeApplicationShutdown {
   private readonly log = new Logger(ValidationRuns.name);
-  private readonly stopping = new AbortController();
-  private readonly inFlight = new Map<string, Promise<void>>();
+  private readonly background = new BackgroundWork();
 
   constructor(
     private readonly ledger: ValidationRunLedger,
@@ -35,10 +34,7 @@ export class ValidationRuns implements BeforeApplicationShutdown {
     const looked = types ?? this.subjects.all();
     const order = { scope: scopeOf(types), kind, entityTypes: looked.map(({ entityType }) => entityType), ...by };
     const { id, startedAt, isNew } = await this.ledger.begin(order);
-    if (isNew) {
-      const work = this.work(id, looked, kind, startedAt).finally(() => this.inFlight.delete(id));
-      this.inFlight.set(id, work);
-    }
+    if (isNew) void this.background.begin(id, () => this.work(id, looked, kind, startedAt));
     return this.get(id);
   }
 
@@ -51,7 +47,7 @@ export class ValidationRuns implements BeforeApplicationShutdown {
       if (run.status !== 'running' || left <= 0) return run;
       const wait = new AbortController();
       const pause = this.clock.sleep(Math.min(POLL_MS, left), wait.signal).catch(() => undefined);
-      await Promise.race([pause, this.inFlight.get(id) ?? pause]);
+      await Promise.race([pause, this.background.of(id) ?? pause]);
       wait.abort();
     }
   }
@@ -63,9 +59,8 @@ export class ValidationRuns implements BeforeApplicationShutdown {
     return run;
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    this.stopping.abort(new Error('the process was stopped'));
-    while (this.inFlight.size > 0) await Promise.allSettled(this.inFlight.values());
+  beforeApplicationShutdown(): Promise<void> {
+    return this.background.stop();
   }
 
   private async work(id: string, types: readonly ValidatedType[], kind: ValidationKind, startedAt: Date): Promise<void> {
@@ -74,7 +69,7 @@ export class ValidationRuns implements BeforeApplicationShutdown {
       for (const type of types) {
         const report = (records: number, { opened, fixed }: { opened: number; fixed: number }): Promise<void> =>
           this.ledger.progress(id, records, opened, fixed);
-        await this.sweeper.sweep(type, await this.lookOf(type, kind, startedAt), report, this.stopping.signal);
+        await this.sweeper.sweep(type, await this.lookOf(type, kind, startedAt), report, this.background.signal);
       }
       await this.ledger.complete(id);
       this.log.log({ runId: id, kind, types: types.length }, 'validation completed');
@@ -93,11 +88,12 @@ export class ValidationRuns implements BeforeApplicationShutdown {
   }
 
   private async countRecords(types: readonly ValidatedType[]): Promise<number> {
-    const counts = types.map(
-      ({ table, organizationId }) => `(select count(*) from ${table} where organization_id = '${organizationId.replaceAll("'", "''")}')`,
-    );
+    const counts = types.map(({ table }, n) => `(select count(*) from ${table} where organization_id = $${n + 1})`);
     if (counts.length === 0) return 0;
-    const [row] = await this.database.query<{ records: number }>(`select (${counts.join(' + ')})::float8 as records`);
+    const [row] = await this.database.query<{ records: number }>(
+      `select (${counts.join(' + ')})::float8 as records`,
+      types.map(({ organizationId }) => organizationId),
+    );
     return row!.records;
   }
 }

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { Roles } from '@tds/platform/auth';
 import { ApiProblems, type Page, Paginated, RowIdPipe, keysetCursor, mapPage, pageOf } from '@tds/platform/http';
 import { Context } from '@tds/platform/logging';
@@ -49,6 +49,7 @@ export class FindingsController {
   @ApiOperation({ summary: 'Say that a finding may be as it is; it leaves the report until it was fixed and is broken anew' })
   @ApiOkResponse({ type: FindingDto })
   @ApiProblems(400, 401, 403, 404, 409)
+  @ApiParam({ name: 'id', example: '311' })
   async ignore(@Param('id', RowIdPipe) id: string, @Body() { reason }: IgnoreRequest): Promise<FindingDto> {
     return toFindingDto(await this.commands.execute(new IgnoreFindingCommand(id, reason, this.actor())));
   }
@@ -59,6 +60,7 @@ export class FindingsController {
   @ApiOperation({ summary: 'Take an ignore back' })
   @ApiOkResponse({ type: FindingDto })
   @ApiProblems(400, 401, 403, 404, 409)
+  @ApiParam({ name: 'id', example: '311' })
   async reopen(@Param('id', RowIdPipe) id: string): Promise<FindingDto> {
     return toFindingDto(await this.commands.execute(new ReopenFindingCommand(id, this.actor())));
   }

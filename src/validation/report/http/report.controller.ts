@@ -86,7 +86,7 @@ function AnswersReport(report: typeof ValidationReportDto | typeof CrossTypeRepo
     'X-Validation-Run': { description: 'The check behind the report; read its progress by this id.', schema: { type: 'string' as const } },
   };
   const json = { 'application/json': { schema: { $ref: getSchemaPath(report) } } };
-  const csv = { 'text/csv': { schema: { type: 'string' as const } } };
+  const csv = { 'text/csv': { schema: { type: 'string' as const }, example: 'entity_id,field,severity\n4815000000044208,sku,warning\n' } };
   return applyDecorators(
     ApiResponse({ status: 200, description: 'What is wrong', headers, content: { ...json, ...csv } }),
     ApiResponse({ status: 202, description: 'The check goes on; this is what is known so far', headers, content: { ...json, ...csv } }),

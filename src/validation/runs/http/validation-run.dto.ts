@@ -36,7 +36,7 @@ export class ValidationRunDto {
   @ApiProperty({ example: 1, description: 'Findings that were not met again' })
   readonly fixed!: number;
 
-  @ApiProperty({ type: 'string', nullable: true })
+  @ApiProperty({ type: 'string', nullable: true, example: null })
   readonly error_summary!: string | null;
 
   @ApiProperty({ format: 'date-time' })

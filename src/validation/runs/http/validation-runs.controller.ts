@@ -1,7 +1,7 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { Roles } from '@tds/platform/auth';
-import { ApiProblems, type Page, PageQuery, Paginated, keysetCursor, mapPage, pageOf } from '@tds/platform/http';
+import { ApiProblems, type Page, PageQuery, Paginated, keysetCursor, mapPage, pageOf, UuidPipe } from '@tds/platform/http';
 import { ValidationRunLedger } from '../validation-run-ledger';
 import { ValidationRuns } from '../validation-runs';
 import { ValidationRunDto, toValidationRunDto } from './validation-run.dto';
@@ -34,7 +34,8 @@ export class ValidationRunsController {
   @ApiOperation({ summary: 'One check: its progress, then what it came to' })
   @ApiOkResponse({ type: ValidationRunDto })
   @ApiProblems(400, 401, 404)
-  async one(@Param('id', ParseUUIDPipe) id: string): Promise<ValidationRunDto> {
+  @ApiParam({ name: 'id', format: 'uuid', example: '019aa5f0-6c1e-7c3a-9b77-2f6d3c1f5b10' })
+  async one(@Param('id', UuidPipe) id: string): Promise<ValidationRunDto> {
     return toValidationRunDto(await this.runs.get(id));
   }
 }
