@@ -6,8 +6,10 @@ import { CursorSanityCheck } from './checks/cursor-sanity.check';
 import { DeadLetterRetryCheck } from './checks/dead-letter-retry.check';
 import { DriftRepairCheck } from './checks/drift-repair.check';
 import { FailedDeliveriesCheck } from './checks/failed-deliveries.check';
+import { FailedRunsCheck } from './checks/failed-runs.check';
 import { MissedSchedulesCheck } from './checks/missed-schedules.check';
 import { OrphanedRunsCheck } from './checks/orphaned-runs.check';
+import { QueueDepthCheck } from './checks/queue-depth.check';
 import { SpoolDrainCheck } from './checks/spool-drain.check';
 import { StuckTasksCheck } from './checks/stuck-tasks.check';
 import { RunHealingHandler } from './commands/run-healing.handler';
@@ -28,6 +30,8 @@ const checks = [
   BreakerSupervisionCheck,
   StuckTasksCheck,
   OrphanedRunsCheck,
+  FailedRunsCheck,
+  QueueDepthCheck,
   CursorSanityCheck,
   MissedSchedulesCheck,
   DeadLetterRetryCheck,

@@ -2,8 +2,10 @@
 export type HealingCheckName =
   | 'stuck_tasks'
   | 'orphaned_runs'
+  | 'failed_runs'
   | 'dead_letter_retry'
   | 'breaker_supervision'
+  | 'queue_depth'
   | 'cursor_sanity'
   | 'missed_schedules'
   | 'failed_deliveries'

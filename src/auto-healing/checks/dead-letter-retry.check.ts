@@ -6,15 +6,13 @@ import { RedriveDueDeadLettersCommand, type RedrivenDeadLetter, type RedriveOpti
 import { RulesVersionsQuery } from '@tds/sync';
 import type { Finding, HealingCheck, Outcome } from '../healing-check';
 import { deadLettersPerRound } from '../healing.settings';
+import { sourceBreakers, sourcesAnswer } from './source-breakers';
 
 const CAUSES = {
   waited: 'a day has passed',
   weather_over: 'the source answers again',
   rules_changed: 'the rules that refused it have changed',
 } as const satisfies Record<RedrivenDeadLetter['cause'], string>;
-
-/** Breakers of sources; those of alert channels say nothing about dead letters. */
-const SOURCE_BREAKER = /^zoho:/;
 
 /** Dead letters that need no person: the queue knows which are due, how often, and in which order. */
 @Injectable()
@@ -52,9 +50,9 @@ export class DeadLetterRetryCheck implements HealingCheck {
 
   /** When the last breaker of a source closed; null while one is not closed, and where none ever opened. */
   private async weatherOverSince(): Promise<Date | null> {
-    const sources = (await this.breakers.list()).filter(({ name }) => SOURCE_BREAKER.test(name));
-    if (sources.some(({ state }) => state !== 'closed')) return null;
-    const closedAt = sources.flatMap((breaker) => lastClosedAt(breaker) ?? []);
+    const breakers = await this.breakers.list();
+    if (!sourcesAnswer(breakers)) return null;
+    const closedAt = sourceBreakers(breakers).flatMap((breaker) => lastClosedAt(breaker) ?? []);
     return closedAt.toSorted((left, right) => right.getTime() - left.getTime())[0] ?? null;
   }
 }

@@ -53,10 +53,10 @@ export class HealingOutcomeDto {
   @ApiProperty({ example: 'the job waits for another worker' })
   readonly effect!: string;
 
-  @ApiProperty({ ...FACTS, nullable: true })
+  @ApiProperty({ ...FACTS, nullable: true, example: { status: 'pending' } })
   readonly after!: object | null;
 
-  @ApiProperty({ type: 'string', nullable: true })
+  @ApiProperty({ type: 'string', nullable: true, example: null })
   readonly error!: string | null;
 }
 
@@ -74,7 +74,7 @@ export class HealingCheckDto {
   @ApiProperty({ type: [HealingFindingDto], description: 'Left for a person: the budget of actions is spent' })
   readonly held!: HealingFindingDto[];
 
-  @ApiProperty({ type: 'string', nullable: true, description: 'Why the check could not look' })
+  @ApiProperty({ type: 'string', nullable: true, example: null, description: 'Why the check could not look' })
   readonly error!: string | null;
 }
 
@@ -136,16 +136,16 @@ export class HealingActionDto {
   @ApiProperty({ type: 'string', nullable: true, example: 'the job waits for another worker' })
   readonly effect!: string | null;
 
-  @ApiProperty(FACTS)
+  @ApiProperty({ ...FACTS, example: { worker: 'app-1:42:5d8f0c21:1', attempts: 1 } })
   readonly before!: object;
 
-  @ApiProperty({ ...FACTS, nullable: true })
+  @ApiProperty({ ...FACTS, nullable: true, example: { status: 'pending' } })
   readonly after!: object | null;
 
-  @ApiProperty({ type: 'string', nullable: true })
+  @ApiProperty({ type: 'string', nullable: true, example: null })
   readonly error!: string | null;
 
-  @ApiProperty({ type: 'string', nullable: true })
+  @ApiProperty({ type: 'string', nullable: true, example: '019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34' })
   readonly correlation_id!: string | null;
 
   @ApiProperty({ format: 'date-time' })
