@@ -30,10 +30,6 @@ export const reminderMinutes = count(
   10_080,
 );
 
-export const queueDepthWarning = count('queue.depth_warning', 'Waiting jobs from which on a warning is raised', 1_000);
-export const queueDepthError = count('queue.depth_error', 'Waiting jobs from which on an error is raised', 5_000);
-export const queueDepthCritical = count('queue.depth_critical', 'Waiting jobs from which on a critical alert is raised', 10_000);
-
 export const failureRatePercent = percent(
   'alerts.failure_rate_percent',
   'Share of jobs given up, in percent, above which an alert is raised',
@@ -108,6 +104,7 @@ export const businessHours = defineSetting<BusinessHours>({
   fallback: () => ({ from: '00:00', to: '24:00', days: [0, 1, 2, 3, 4, 5, 6] }),
 });
 
+/** From the least to the worst. */
 export const SEVERITIES = ['info', 'warning', 'error', 'critical'] as const;
 
 /** PagerDuty wakes people, so it starts higher. */

@@ -1,3 +1,3 @@
 export { AlertingModule } from './alerting.module';
-export { agreementTarget, queueDepthWarning } from './alerts.settings';
+export { agreementTarget, diskFreePercent } from './alerts.settings';
 export { runbookPathOf } from './catalogue/rule-catalogue';

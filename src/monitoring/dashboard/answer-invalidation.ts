@@ -3,7 +3,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import { EventsHandler, type IEventHandler } from '@nestjs/cqrs';
 import { AlertLedger } from '@tds/platform/alerts';
 import { AnswerCache } from '@tds/platform/cache';
-import { DeadLetterAdded } from '@tds/queue';
+import { DeadLetterAdded, DeadLettersClosed } from '@tds/queue';
 import { EntityChangedEvent, SyncCompletedEvent, SyncFailedEvent, SyncStartedEvent } from '@tds/sync';
 import type { FastifyInstance } from 'fastify';
 
@@ -14,11 +14,11 @@ const DROP_INTERVAL_MS = 1_000;
 export const DASHBOARD_TAGS = ['dashboard', 'runs', 'alerts', 'entities', 'dead-letters'] as const;
 
 type DashboardTag = (typeof DASHBOARD_TAGS)[number];
-type WatchedEvent = EntityChangedEvent | SyncStartedEvent | SyncCompletedEvent | SyncFailedEvent | DeadLetterAdded;
+type WatchedEvent = EntityChangedEvent | SyncStartedEvent | SyncCompletedEvent | SyncFailedEvent | DeadLetterAdded | DeadLettersClosed;
 
 /** Drops kept answers when what they tell of changes: by events, and by what people do over the API, who look at once. */
 @Injectable()
-@EventsHandler(EntityChangedEvent, SyncStartedEvent, SyncCompletedEvent, SyncFailedEvent, DeadLetterAdded)
+@EventsHandler(EntityChangedEvent, SyncStartedEvent, SyncCompletedEvent, SyncFailedEvent, DeadLetterAdded, DeadLettersClosed)
 export class AnswerInvalidation implements IEventHandler<WatchedEvent>, OnModuleInit {
   private readonly waiting = new Set<DashboardTag>();
   private timer: NodeJS.Timeout | undefined;
@@ -41,8 +41,9 @@ export class AnswerInvalidation implements IEventHandler<WatchedEvent>, OnModule
 
   handle(event: WatchedEvent): void {
     if (event instanceof EntityChangedEvent) this.dropSoon('dashboard', 'entities', 'dead-letters');
-    else if (event instanceof DeadLetterAdded) this.dropSoon('dashboard', 'dead-letters', 'entities');
-    else this.dropSoon('dashboard', 'runs', 'entities');
+    else if (event instanceof DeadLetterAdded || event instanceof DeadLettersClosed) {
+      this.dropSoon('dashboard', 'dead-letters', 'entities');
+    } else this.dropSoon('dashboard', 'runs', 'entities');
   }
 
   /** At once, then at most once a second. */

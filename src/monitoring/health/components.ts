@@ -8,9 +8,11 @@ import { AppConfig } from '@tds/platform/config';
 import { ComponentDownError, HealthRegistry, boundedCheck } from '@tds/platform/health';
 import { PinoLogger } from '@tds/platform/logging';
 import { Schedules } from '@tds/platform/scheduling';
-import { ListWorkersQuery, QueueSummaryQuery } from '@tds/queue';
+import { Settings } from '@tds/platform/settings';
+import { ListWorkersQuery, QueueSummaryQuery, queueDepthWarning } from '@tds/queue';
 import { WebhookDoorQuery, WebhookStatsQuery } from '@tds/webhooks';
 import { GetQuotaQuery } from '@tds/zoho-integration';
+import { diskFreePercent } from '../alerts';
 import { type Component, type ComponentReport, type NamedReport, down, up } from './component';
 import {
   judgeBreakers,
@@ -37,6 +39,7 @@ export class Components {
     private readonly schedules: Schedules,
     private readonly cache: AnswerCache,
     private readonly readiness: HealthRegistry,
+    private readonly settings: Settings,
     private readonly config: AppConfig,
     private readonly clock: Clock,
     private readonly logger: PinoLogger,
@@ -74,7 +77,7 @@ export class Components {
   private own(): readonly Component[] {
     const summary = () => this.queries.execute(new QueueSummaryQuery());
     return [
-      { name: 'queue', check: async () => judgeQueue(await summary()) },
+      { name: 'queue', check: async () => judgeQueue(await summary(), this.settings.get(queueDepthWarning)) },
       {
         name: 'workers',
         check: async () => judgeWorkers(...(await Promise.all([this.queries.execute(new ListWorkersQuery()), summary()]))),
@@ -100,7 +103,7 @@ export class Components {
   private async disk(): Promise<ComponentReport> {
     try {
       const { bavail, blocks, bsize } = await statfs(this.config.dataDir);
-      return judgeDisk(bavail * bsize, blocks * bsize);
+      return judgeDisk(bavail * bsize, blocks * bsize, this.settings.get(diskFreePercent));
     } catch (error) {
       // Made when it is first needed: an external database, no image yet.
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return up();

@@ -7,6 +7,5 @@ export {
   systemStatusOf,
 } from './component';
 export { Components } from './components';
-export { QUEUE_BEHIND } from './judge-components';
 export { SystemHealthModule } from './system-health.module';
 export { ComponentDto, toComponentDto } from './system-health.dto';

@@ -1,6 +1,8 @@
 import type { BreakerView } from '@tds/platform/breakers';
 import type { DeadLetterView, QueueSummary } from '@tds/queue';
+import type { ComparisonView } from '@tds/statistics';
 import type { RunView } from '@tds/sync';
+import type { ValidationRun } from '@tds/validation';
 import type { AlertView } from '../dashboard/alerts';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -43,4 +45,20 @@ export function alertData({ id, rule, severity, title, message, triggeredAt }: A
 
 export function breakerData({ name, state, reason, nextProbeAt, changedBy }: BreakerView): Data {
   return { name, state, reason, next_probe_at: nextProbeAt, changed_by: changedBy };
+}
+
+export function comparisonData(comparison: ComparisonView): Data {
+  return {
+    comparison_id: comparison.id,
+    entity_type: comparison.entityType,
+    scope: comparison.scope,
+    status: comparison.status,
+    match_percentage: comparison.matchPercentage,
+    data_quality_score: comparison.dataQualityScore,
+    in_flight: comparison.inFlight,
+  };
+}
+
+export function validationData({ id, scope, kind, status, total, opened, fixed }: ValidationRun): Data {
+  return { run_id: id, scope, kind, status, total, opened, fixed };
 }

@@ -5,20 +5,22 @@ import { LiveEvents } from '@tds/audit';
 import { type BreakerView, CircuitBreakers } from '@tds/platform/breakers';
 import { PinoLogger } from '@tds/platform/logging';
 import { type DeadLetterView, ListDeadLettersQuery, type QueueSummary, QueueSummaryQuery } from '@tds/queue';
+import { type ComparisonView, ListComparisonsQuery } from '@tds/statistics';
 import { ListRunsQuery, type RunView } from '@tds/sync';
+import { ListValidationRunsQuery, type ValidationRun } from '@tds/validation';
 import { ActiveAlertsQuery, type AlertView } from '../dashboard/alerts';
 import { Differ } from './differ';
-import { alertData, breakerData, deadLetterData, queueData, runData } from './event-data';
+import { alertData, breakerData, comparisonData, deadLetterData, queueData, runData, validationData } from './event-data';
 
 /** Between two looks, ms. */
 const INTERVAL_MS = 2_000;
-/** Runs and dead letters looked at, newest first: more than can begin in between. */
+/** Runs, dead letters, comparisons and validations looked at, newest first: more than can begin in between. */
 const NEWEST = 50;
 
 /**
- * Tells the open event streams what happens in TDS: looks at runs, queue, dead letters, alerts and breakers through their features'
- * queries and says what changed since the last look. By looking and not by events of the process, since most of it happens in other
- * processes; only while somebody listens, five small reads however many do.
+ * Tells the open event streams what happens in TDS: looks at runs, queue, dead letters, alerts, breakers, comparisons and validations through
+ * their features' queries and says what changed since the last look. By looking and not by events of the process, since most of it happens in
+ * other processes; only while somebody listens, seven small reads however many do.
  */
 @Injectable()
 export class OperationsWatch implements OnModuleDestroy {
@@ -37,6 +39,14 @@ export class OperationsWatch implements OnModuleDestroy {
   private readonly breakers = new Differ<BreakerView>(
     ({ name }) => name,
     ({ state }) => state,
+  );
+  private readonly comparisons = new Differ<ComparisonView>(
+    ({ id }) => id,
+    ({ status }) => status,
+  );
+  private readonly validations = new Differ<ValidationRun>(
+    ({ id }) => id,
+    ({ status }) => status,
   );
 
   constructor(
@@ -57,7 +67,8 @@ export class OperationsWatch implements OnModuleDestroy {
   private async run(): Promise<void> {
     if (this.isRunning) return;
     this.isRunning = true;
-    for (const differ of [this.runs, this.queue, this.letters, this.alerts, this.breakers]) differ.reset();
+    const differs = [this.runs, this.queue, this.letters, this.alerts, this.breakers, this.comparisons, this.validations];
+    for (const differ of differs) differ.reset();
     while (this.live.watched && !this.stopping.signal.aborted) {
       await this.look().catch((err: unknown) => this.logger.debug({ err }, 'looking at the operation failed, trying again'));
       await this.clock.sleep(INTERVAL_MS, this.stopping.signal).catch(() => undefined);
@@ -66,12 +77,14 @@ export class OperationsWatch implements OnModuleDestroy {
   }
 
   private async look(): Promise<void> {
-    const [runs, queue, letters, alerts, breakers] = await Promise.all([
+    const [runs, queue, letters, alerts, breakers, comparisons, validations] = await Promise.all([
       this.queries.execute(new ListRunsQuery({ limit: NEWEST })),
       this.queries.execute(new QueueSummaryQuery()),
       this.queries.execute(new ListDeadLettersQuery({ limit: NEWEST })),
       this.queries.execute(new ActiveAlertsQuery()),
       this.circuitBreakers.list(),
+      this.queries.execute(new ListComparisonsQuery({ limit: NEWEST })),
+      this.queries.execute(new ListValidationRunsQuery(NEWEST)),
     ]);
     const run = this.runs.look(runs);
     for (const one of [...run.added, ...run.changed].toReversed()) this.tell('tds.run.progress', runData(one), one.correlationId);
@@ -81,6 +94,8 @@ export class OperationsWatch implements OnModuleDestroy {
     for (const one of alert.added) this.tell('tds.alert.raised', alertData(one));
     for (const one of alert.removed) this.tell('tds.alert.resolved', alertData(one));
     for (const one of this.breakers.look(breakers).changed) this.tell('tds.breaker.changed', breakerData(one));
+    for (const one of newlyEnded(this.comparisons, comparisons)) this.tell(`tds.comparison.${one.status}`, comparisonData(one));
+    for (const one of newlyEnded(this.validations, validations)) this.tell(`tds.validation.${one.status}`, validationData(one));
   }
 
   /** Of the newest only: an older letter comes into the list when a newer one is resolved. */
@@ -92,4 +107,10 @@ export class OperationsWatch implements OnModuleDestroy {
   private tell(eventType: string, data: Readonly<Record<string, unknown>>, correlationId: string | null = null): void {
     this.live.publish({ event_type: eventType, module: 'tds', occurred_at: this.clock.now(), correlation_id: correlationId, data });
   }
+}
+
+/** What has ended since the last look, oldest first. */
+function newlyEnded<Item extends { readonly status: string }>(differ: Differ<Item>, items: readonly Item[]): readonly Item[] {
+  const { added, changed } = differ.look(items);
+  return [...added, ...changed].filter(({ status }) => status !== 'running').toReversed();
 }

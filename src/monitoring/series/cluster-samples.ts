@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { DeadLetterSummaryQuery, EndedJobsQuery, QueueSummaryQuery } from '@tds/queue';
+import { LatestComparisonsQuery } from '@tds/statistics';
 import { MirrorFreshnessQuery } from '@tds/sync';
 import { WebhookWindowQuery } from '@tds/webhooks';
 import { GetQuotaQuery } from '@tds/zoho-integration';
@@ -8,6 +9,8 @@ import { WHOLE } from './chart-metric';
 import type { Sample } from './sample-store';
 
 const MINUTE_MS = 60_000;
+/** How old a comparison may be to tell of today, s. */
+const COMPARISON_MAX_AGE_SECONDS = 7 * 86_400;
 const DEAD_LETTER_CLASSES = ['ours', 'theirs', 'weather'] as const;
 
 /** What is the same whichever process looks: the state of queue, mirror and quota, and what the database knows of the last minute. */
@@ -25,6 +28,7 @@ export class ClusterSamples {
       this.deadLetters(),
       this.freshness(end),
       this.quota(),
+      this.agreement(),
     ]);
     return {
       samples: parts.flatMap((part) => (part.status === 'fulfilled' ? part.value : [])),
@@ -73,5 +77,12 @@ export class ClusterSamples {
     const { quota } = await this.queries.execute(new GetQuotaQuery());
     const known = Object.entries({ remaining: quota.remaining, limit: quota.limit });
     return known.flatMap(([label, value]): Sample[] => (value === null ? [] : [{ metric: 'quota', label, value }]));
+  }
+
+  private async agreement(): Promise<readonly Sample[]> {
+    const comparisons = await this.queries.execute(new LatestComparisonsQuery(COMPARISON_MAX_AGE_SECONDS));
+    return comparisons.flatMap(({ entityType, matchPercentage }): Sample[] =>
+      matchPercentage === null ? [] : [{ metric: 'agreement', label: entityType, value: matchPercentage }],
+    );
   }
 }

@@ -24,6 +24,7 @@ export const STEP_KINDS = [
   'action',
 ] as const;
 
+/** What can happen to a record. */
 export type StepKind = (typeof STEP_KINDS)[number];
 
 /** One thing that happened to a record, as one feature knows it. */

@@ -30,6 +30,7 @@ export class ChangeDataDto {
     type: 'object',
     additionalProperties: true,
     nullable: true,
+    example: { zoho_id: '4815000000044208', name: 'Cable 3 m' },
     description: 'With include=record: the record as it is now, which may be newer than this change',
   })
   readonly record?: object | null;

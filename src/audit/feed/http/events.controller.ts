@@ -27,10 +27,12 @@ export class EventsController {
     description:
       'Changes (`tds.entity.create|update|delete`) carry an id: send the last one as `Last-Event-ID` (browsers do) or `after` and nothing is ' +
       'missed. Other events (`tds.run.progress`, `tds.queue.depth`, `tds.deadletter.added`, `tds.alert.raised|resolved`, ' +
-      '`tds.breaker.changed`) tell what is now, and are not repeated. `tds.stream.closed` says why the server ends the stream.',
+      '`tds.breaker.changed`, `tds.comparison.completed|failed`, `tds.validation.completed|failed`) tell what is now, and are not repeated. `tds.stream.closed` says why the server ends the stream.',
   })
   @ApiHeader({ name: 'Last-Event-ID', required: false, description: 'Id of the last event received' })
-  @ApiOkResponse({ content: { 'text/event-stream': { schema: { type: 'string' } } } })
+  @ApiOkResponse({
+    content: { 'text/event-stream': { schema: { type: 'string' }, example: 'event: tds.queue.depth\ndata: {"pending":3}\n\n' } },
+  })
   @ApiProblems(400, 401, 404, 410, 503)
   async stream(
     @Query() query: EventStreamQuery,

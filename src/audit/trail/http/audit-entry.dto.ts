@@ -42,7 +42,13 @@ export class AuditEntryDto {
   @ApiProperty({ type: 'object', additionalProperties: true, nullable: true, example: { rate: 11 }, description: 'Changed columns after' })
   readonly after!: unknown;
 
-  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true, description: 'What else belongs to an action' })
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    nullable: true,
+    example: { breaker: 'zoho:books:10234695' },
+    description: 'What else belongs to an action',
+  })
   readonly details!: unknown;
 
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })

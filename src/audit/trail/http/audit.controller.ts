@@ -42,7 +42,9 @@ export class AuditController {
     description:
       'Streamed: of any size, at the speed of the reader. `limit` does not count here; `after` goes on from a cursor of the search.',
   })
-  @ApiOkResponse({ content: { 'application/x-ndjson': { schema: { type: 'string' } } } })
+  @ApiOkResponse({
+    content: { 'application/x-ndjson': { schema: { type: 'string' }, example: '{"id":"42","action":"update","entity_type":"product"}\n' } },
+  })
   @ApiProblems(400, 401, 404)
   export(@Query() query: AuditQuery, @Res() reply: FastifyReply): void {
     const batches = this.exporter.entries(this.filterOf(query), positionOf(query.after), abortSignalOf(reply));

@@ -1,5 +1,6 @@
 import type { Notice } from '../notices/notice';
 
+/** Ways to reach people, by name in settings and breakers. */
 export const CHANNEL_NAMES = ['email', 'slack', 'telegram', 'pagerduty', 'webhook'] as const;
 
 export type ChannelName = (typeof CHANNEL_NAMES)[number];

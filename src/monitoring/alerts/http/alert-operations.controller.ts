@@ -55,7 +55,7 @@ export class AlertOperationsController {
   @Header('content-type', 'text/markdown; charset=utf-8')
   @ApiOperation({ summary: 'What to do about an alert' })
   @ApiParam({ name: 'name', example: 'queue.backup' })
-  @ApiOkResponse({ content: { 'text/markdown': { schema: { type: 'string' } } } })
+  @ApiOkResponse({ content: { 'text/markdown': { schema: { type: 'string' }, example: '# The queue backs up\n\n## What it means\n' } } })
   @ApiProblems(404)
   runbook(@Param('name') name: string): Promise<string> {
     return this.runbooks.read(name);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { Settings } from '@tds/platform/settings';
 import { LatestComparisonsQuery } from '@tds/statistics';
+import { titleOfType } from '@tds/sync';
 import { agreementTarget } from '../alerts.settings';
 import type { AlertRule, Condition } from './alert-rule';
 
@@ -30,7 +31,7 @@ export class AgreementRule implements AlertRule {
         {
           subject: entityType,
           severity: matchPercentage < target - ERROR_BELOW_TARGET ? 'error' : 'warning',
-          title: `${entityType}: ${matchPercentage}% agree with Zoho`,
+          title: `${titleOfType(entityType)}: ${matchPercentage}% agree with Zoho`,
           message: `The target is ${target}%. ${recommendationReason ?? 'Some records differ from Zoho.'}`,
           details: { entity_type: entityType, match_percentage: matchPercentage, target, comparison_id: id },
         },

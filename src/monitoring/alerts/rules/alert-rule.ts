@@ -27,6 +27,7 @@ export interface AlertRule {
 /** All rules. */
 export const ALERT_RULES = Symbol('ALERT_RULES');
 
+/** One open alert per key: the rule, and what it is about where there can be several. */
 export function dedupeKeyOf(rule: string, { subject }: Pick<Condition, 'subject'>): string {
   return subject === undefined ? rule : `${rule}:${subject}`;
 }

@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import type { AlertSeverity } from '@tds/platform/alerts';
 import { Settings } from '@tds/platform/settings';
-import { QueueSummaryQuery } from '@tds/queue';
-import { queueDepthCritical, queueDepthError, queueDepthWarning } from '../alerts.settings';
+import { QueueSummaryQuery, queueDepthCritical, queueDepthError, queueDepthWarning, severityOfDepth } from '@tds/queue';
 import type { AlertRule, Condition } from './alert-rule';
 
 @Injectable()
@@ -20,7 +18,7 @@ export class QueueBackupRule implements AlertRule {
   async look(): Promise<readonly Condition[]> {
     const { pending, retry, oldestPendingSeconds, pauses } = await this.queries.execute(new QueueSummaryQuery());
     const depth = pending + retry;
-    const severity = this.severityOf(depth);
+    const severity = severityOfDepth(depth, this.settings);
     if (severity === null) return [];
     const paused =
       pauses.length === 0 ? '' : ` Paused: ${pauses.map(({ entityType }) => (entityType === '*' ? 'everything' : entityType)).join(', ')}.`;
@@ -32,11 +30,5 @@ export class QueueBackupRule implements AlertRule {
         details: { waiting: depth, retry, oldest_seconds: oldestPendingSeconds },
       },
     ];
-  }
-
-  private severityOf(depth: number): AlertSeverity | null {
-    if (depth >= this.settings.get(queueDepthCritical)) return 'critical';
-    if (depth >= this.settings.get(queueDepthError)) return 'error';
-    return depth >= this.settings.get(queueDepthWarning) ? 'warning' : null;
   }
 }

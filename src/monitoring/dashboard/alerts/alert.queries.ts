@@ -30,6 +30,7 @@ export interface AlertFilter {
   readonly before?: { readonly triggeredAt: string; readonly id: string };
 }
 
+/** Alerts, newest first. */
 export class ListAlertsQuery extends Query<readonly AlertView[]> {
   constructor(readonly filter: AlertFilter) {
     super();

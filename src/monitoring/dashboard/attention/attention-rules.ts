@@ -1,16 +1,12 @@
-import type { BreakerView } from '@tds/platform/breakers';
+import { type BreakerView, breakerTitle } from '@tds/platform/breakers';
 import type { ScheduleView } from '@tds/platform/scheduling';
 import type { DeadLetterGroup, QueueSummary, WorkerView } from '@tds/queue';
 import type { ComparisonView } from '@tds/statistics';
-import type { RunView } from '@tds/sync';
+import { type RunView, titleOfType } from '@tds/sync';
 import type { WebhookStats } from '@tds/webhooks';
 import type { QuotaOutlook } from '@tds/zoho-integration';
 import type { AlertView } from '../alerts';
-import { QUEUE_BEHIND } from '../../health';
 import type { AttentionItem } from './attention';
-
-/** Agreement below which a person should look, percent. */
-const AGREEMENT_TARGET = 99;
 
 /** What rules judge by. */
 export interface AttentionFacts {
@@ -19,6 +15,8 @@ export interface AttentionFacts {
   readonly deadLetters: readonly DeadLetterGroup[];
   readonly breakers: readonly BreakerView[];
   readonly comparisons: readonly ComparisonView[];
+  /** Agreement below which a person should look, percent. */
+  readonly agreementTarget: number;
   readonly webhooks: WebhookStats;
   readonly areWebhooksTaken: boolean;
   /** Living rows of the mirror: an empty one expects no webhooks. */
@@ -26,6 +24,8 @@ export interface AttentionFacts {
   readonly quota: QuotaOutlook;
   readonly schedules: readonly ScheduleView[];
   readonly queue: QueueSummary;
+  /** Waiting jobs from which on the queue is behind. */
+  readonly queueBehind: number;
   readonly workers: readonly WorkerView[];
   readonly latestRuns: readonly RunView[];
 }
@@ -37,18 +37,34 @@ function isTold({ alerts }: AttentionFacts, ...keys: readonly string[]): boolean
   return alerts.some(({ dedupeKey }) => keys.some((key) => dedupeKey.startsWith(key)));
 }
 
+/** The details of an alert that a sentence can say. */
+function plainFacts(details: AlertView['details']): Record<string, string | number | null> {
+  const isPlain = (fact: [string, unknown]): fact is [string, string | number] => ['string', 'number'].includes(typeof fact[1]);
+  return Object.fromEntries(Object.entries(details ?? {}).filter(isPlain));
+}
+
+/** Of these, the page of the type shows what differs and repairs it: better than to acknowledge them, which mends nothing. */
+const ALERTS_OF_AGREEMENT: readonly string[] = ['agreement.drift', 'agreement.below_target'];
+
+/** What is best done about an alert, and where. */
+function wayOut({ id, rule, details }: AlertView): Pick<AttentionItem, 'code' | 'action' | 'link'> {
+  const entityType = details?.entity_type;
+  if (ALERTS_OF_AGREEMENT.includes(rule) && typeof entityType === 'string')
+    return { code: 'alert.agreement', action: null, link: `/agreement/${entityType}` };
+  const action = { label: 'Acknowledge', method: 'POST', path: `/api/bff/tds/alerts/${id}/acknowledge`, role: 'operator' } as const;
+  return { code: 'alert', action, link: `/alerts/${id}` };
+}
+
 const alerts: Rule = ({ alerts }) =>
   alerts
     .filter(({ acknowledgedAt, severity }) => acknowledgedAt === null && severity !== 'info')
-    .map(({ id, severity, title, message, triggeredAt }) => ({
-      code: 'alert',
-      facts: {},
-      severity,
-      title,
-      sentence: message,
-      action: { label: 'Acknowledge', method: 'POST', path: `/api/bff/tds/alerts/${id}/acknowledge`, role: 'operator' },
-      link: `/alerts/${id}`,
-      since: triggeredAt,
+    .map((alert) => ({
+      ...wayOut(alert),
+      facts: { ...plainFacts(alert.details), rule: alert.rule },
+      severity: alert.severity,
+      title: alert.title,
+      sentence: alert.message,
+      since: alert.triggeredAt,
     }));
 
 /** Whose fault it is decides who must do what. */
@@ -96,7 +112,7 @@ const breakers: Rule = (facts) =>
       code: 'breaker',
       facts: { name, state, reason, next_probe_at: nextProbeAt?.toISOString() ?? null },
       severity: 'error',
-      title: `${name} is given a pause`,
+      title: `${breakerTitle(name)} is given a pause`,
       sentence: `It failed repeatedly${reason ? ` (${reason})` : ''}. ${state === 'half_open' ? 'A probe is under way.' : `The next probe is ${nextProbeAt ? `at ${nextProbeAt.toISOString()}` : 'due'}.`}`,
       action: {
         label: 'Call it now',
@@ -112,8 +128,8 @@ const agreement: Rule = (facts) =>
   facts.comparisons.flatMap(({ entityType, matchPercentage, recommendationReason, endedAt }): AttentionItem[] => {
     if (
       matchPercentage === null ||
-      matchPercentage >= AGREEMENT_TARGET ||
-      isTold(facts, `agreement.drift:${entityType}`, `agreement.below_target:${entityType}`)
+      matchPercentage >= facts.agreementTarget ||
+      isTold(facts, ...ALERTS_OF_AGREEMENT.map((rule) => `${rule}:${entityType}`))
     )
       return [];
     return [
@@ -121,7 +137,7 @@ const agreement: Rule = (facts) =>
         code: 'agreement',
         facts: { entity_type: entityType, match_percentage: matchPercentage },
         severity: 'warning',
-        title: `${entityType}: ${matchPercentage}% agree with Zoho`,
+        title: `${titleOfType(entityType)}: ${matchPercentage}% agree with Zoho`,
         sentence: recommendationReason ?? 'Records differ from Zoho. A repair writes what Zoho has.',
         action: {
           label: 'Repair',
@@ -238,7 +254,7 @@ const queue: Rule = (facts) => {
       since: pausedAt,
     });
   }
-  if (waiting >= QUEUE_BEHIND && pauses.length === 0 && !isTold(facts, 'queue.backup'))
+  if (waiting >= facts.queueBehind && pauses.length === 0 && !isTold(facts, 'queue.backup'))
     items.push(
       item(
         'queue.behind',

@@ -3,11 +3,13 @@ import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { CircuitBreakers } from '@tds/platform/breakers';
 import { Schedules } from '@tds/platform/scheduling';
-import { DeadLetterSummaryQuery, ListWorkersQuery, QueueSummaryQuery } from '@tds/queue';
+import { Settings } from '@tds/platform/settings';
+import { DeadLetterSummaryQuery, ListWorkersQuery, QueueSummaryQuery, queueDepthWarning } from '@tds/queue';
 import { LatestComparisonsQuery } from '@tds/statistics';
 import { LatestRunsQuery, MirrorFreshnessQuery } from '@tds/sync';
 import { WebhookDoorQuery, WebhookStatsQuery } from '@tds/webhooks';
 import { GetQuotaQuery } from '@tds/zoho-integration';
+import { agreementTarget } from '../../alerts';
 import { ActiveAlertsQuery } from '../alerts';
 import { type AttentionItem, ordered } from './attention';
 import { type AttentionFacts, attentionRules } from './attention-rules';
@@ -22,6 +24,7 @@ export class AttentionReader {
     private readonly queries: QueryBus,
     private readonly breakers: CircuitBreakers,
     private readonly schedules: Schedules,
+    private readonly settings: Settings,
     private readonly clock: Clock,
   ) {}
 
@@ -54,12 +57,14 @@ export class AttentionReader {
       deadLetters,
       breakers,
       comparisons,
+      agreementTarget: this.settings.get(agreementTarget),
       webhooks,
       areWebhooksTaken: door.isOpen,
       isMirrorFilled,
       quota,
       schedules,
       queue,
+      queueBehind: this.settings.get(queueDepthWarning),
       workers,
       latestRuns,
     };

@@ -23,7 +23,7 @@ export interface AttentionItem {
   readonly sentence: string;
   /** Null where it takes more than a request. */
   readonly action: AttentionAction | null;
-  /** Page of the dashboard that shows more. */
+  /** Page of the dashboard that shows more; where there is no action, the way to what can be done. */
   readonly link: string;
   /** Since when; null where that is not known. */
   readonly since: Date | null;

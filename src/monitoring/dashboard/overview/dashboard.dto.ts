@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, IntersectionType, PickType } from '@nestjs/swagger';
 import { BreakerDto } from '@tds/platform/breakers';
 import { EntitySummaryDto, RunDto } from '@tds/sync';
 import { WebhookStatsDto } from '@tds/webhooks';
@@ -147,21 +147,16 @@ export class CombinedStatsDto {
 }
 
 /** The first look with everything behind it. */
-export class CompleteDashboardDto extends DashboardDto {
-  @ApiProperty({ type: [EntitySummaryDto] })
-  readonly entities!: readonly EntitySummaryDto[];
-
+export class CompleteDashboardDto extends IntersectionType(
+  DashboardDto,
+  PickType(CombinedStatsDto, ['entities', 'quota']),
+  PickType(DashboardComponentsDto, ['components']),
+) {
   @ApiProperty({ type: [BreakerDto] })
   readonly circuit_breakers!: readonly BreakerDto[];
 
-  @ApiProperty({ type: QuotaDto })
-  readonly quota!: QuotaDto;
-
   @ApiProperty({ type: [FreshnessDto] })
   readonly freshness!: readonly FreshnessDto[];
-
-  @ApiProperty({ type: [ComponentDto] })
-  readonly components!: readonly ComponentDto[];
 
   @ApiProperty({ type: CombinedStatsDto })
   readonly statistics_24h!: CombinedStatsDto;

@@ -30,7 +30,12 @@ export class TimelineStepDto {
   @ApiProperty({ type: 'string', nullable: true, example: 'key:operations' })
   readonly actor!: string | null;
 
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'What else is known; differs by kind' })
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    example: { changed_fields: ['rate'] },
+    description: 'What else is known; differs by kind',
+  })
   readonly details!: Readonly<Record<string, unknown>>;
 }
 

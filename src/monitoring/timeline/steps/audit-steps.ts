@@ -8,6 +8,15 @@ const WRITES: Readonly<Record<string, readonly [StepKind, string]>> = {
   revive: ['record.revived', 'The record exists again; the mirror got it back'],
 };
 
+/** What brought a change, where it was no webhook; others are named by their code. */
+const ORIGINS: Readonly<Record<string, string>> = {
+  bulk: 'full sync',
+  incremental: 'incremental sync',
+  stock: 'stock sync',
+  manual: 'by hand',
+  healing: 'auto-healing',
+};
+
 /** Actions people take on a record, in words; others are named by their code. */
 const ACTIONS: Readonly<Record<string, string>> = {
   'dead_letter.retried': 'gave the dead letter back to the queue',
@@ -52,7 +61,7 @@ export function auditStep(entry: AuditEntry): Step {
     job_id: entry.queueId,
     run_id: entry.syncRunId,
   };
-  const by = entry.origin === 'webhook' ? '' : ` (${entry.origin})`;
+  const by = entry.origin === 'webhook' ? '' : ` (${ORIGINS[entry.origin] ?? entry.origin})`;
   const what = kind === 'record.updated' ? `: ${changesInWords(entry)}` : '';
   return { ...base, kind, actor: entry.actor === 'system' ? null : entry.actor, summary: `${words}${what}${by}.`, details };
 }
