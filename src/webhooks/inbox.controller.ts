@@ -1,9 +1,9 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { Clock } from '@libs/resilience';
 import { Roles } from '@tds/platform/auth';
-import { ApiProblems, type Page, Paginated, keysetCursor, mapPage, pageOf } from '@tds/platform/http';
+import { ApiProblems, type Page, Paginated, keysetCursor, mapPage, pageOf, UuidPipe } from '@tds/platform/http';
 import { Context } from '@tds/platform/logging';
 import { QueueSummaryQuery } from '@tds/queue';
 import { SourceRegistry } from '@tds/sync';
@@ -87,7 +87,8 @@ export class InboxController {
   @ApiOperation({ summary: 'One whole event' })
   @ApiOkResponse({ type: InboxEventDetailDto })
   @ApiProblems(400, 401, 404)
-  async one(@Param('id', ParseUUIDPipe) id: string): Promise<InboxEventDetailDto> {
+  @ApiParam({ name: 'id', format: 'uuid', example: '019aa5f0-6c1e-7c3a-9b77-2f6d3c1f5b10' })
+  async one(@Param('id', UuidPipe) id: string): Promise<InboxEventDetailDto> {
     return toInboxEventDetailDto(await this.queries.execute(new GetInboxEventQuery(id)));
   }
 
@@ -97,7 +98,8 @@ export class InboxController {
   @ApiOperation({ summary: 'Do an event again' })
   @ApiAcceptedResponse({ type: ReplayDto })
   @ApiProblems(400, 401, 403, 404, 409)
-  async replay(@Param('id', ParseUUIDPipe) id: string, @Body() request?: ReplayRequestDto): Promise<ReplayDto> {
+  @ApiParam({ name: 'id', format: 'uuid', example: '019aa5f0-6c1e-7c3a-9b77-2f6d3c1f5b10' })
+  async replay(@Param('id', UuidPipe) id: string, @Body() request?: ReplayRequestDto): Promise<ReplayDto> {
     const command = new ReplayWebhookCommand(id, request?.mode ?? 'fetch', this.context.actor() ?? 'api');
     return toReplayDto(await this.commands.execute(command));
   }

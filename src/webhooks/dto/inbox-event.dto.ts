@@ -59,7 +59,7 @@ export class InboxEventDto {
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true, description: 'Version of the record, by its source' })
   readonly source_modified_at!: Date | null;
 
-  @ApiProperty({ type: 'string', nullable: true })
+  @ApiProperty({ type: 'string', nullable: true, example: '019a5d2e-7c1b-7f4e-9d3a-2b6c8e0f1a34' })
   readonly correlation_id!: string | null;
 
   @ApiProperty({ type: 'string', format: 'date-time' })
@@ -74,7 +74,12 @@ export class InboxEventDto {
 
 /** A whole inbox event: headers with credentials redacted, and the body as received. */
 export class InboxEventDetailDto extends InboxEventDto {
-  @ApiProperty({ type: 'string', nullable: true, description: 'What tells a redelivery from news' })
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    example: 'b3b2f1e6a7c44d0f8a51b7d1c2e3f405',
+    description: 'What tells a redelivery from news',
+  })
   readonly idempotency_key!: string | null;
 
   @ApiProperty({ example: 0, description: 'How often the event was delivered again' })

@@ -18,10 +18,11 @@ const LIST = `select ${VIEW_COLUMNS}, e.received_at::text as "receivedAtExact"
  order by e.received_at desc, e.id desc
  limit $5`;
 
-const ONE = `select ${VIEW_COLUMNS}, e.idempotency_key as "idempotencyKey", coalesce(k.duplicates, 0) as duplicates, e.headers, e.body,
+/** The key is looked up for the one row: joined, the planner may read all keys for the event's id. */
+const ONE = `select ${VIEW_COLUMNS}, e.idempotency_key as "idempotencyKey", coalesce((select k.duplicates from tds_inbox_keys k
+         where k.source = e.source and k.idempotency_key = e.idempotency_key and k.event_id = e.id), 0) as duplicates, e.headers, e.body,
        e.body_encoding as "bodyEncoding"
   from tds_inbox_events e
-  left join tds_inbox_keys k on k.source = e.source and k.idempotency_key = e.idempotency_key and k.event_id = e.id
  where e.id = $1`;
 
 @QueryHandler(ListInboxQuery)
