@@ -32,6 +32,7 @@ export type ApiKey = Schemas['ApiKeyDto'];
 export type MadeApiKey = Schemas['MadeApiKeyDto'];
 export type HealingAction = Schemas['HealingActionDto'];
 export type HealingRound = Schemas['HealingRoundDto'];
+export type HealingStats = Schemas['HealingStatsDto'];
 export type Finding = Schemas['FindingDto'];
 export type ValidationRun = Schemas['ValidationRunDto'];
 export type PauseState = Schemas['PauseStateDto'];

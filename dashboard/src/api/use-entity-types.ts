@@ -14,6 +14,12 @@ export function useEntityOptions(): readonly { readonly value: string; readonly 
   return (useEntities().data ?? []).map(({ entity_type }) => ({ value: entity_type, label: name(entity_type) }));
 }
 
+/** The name of one record of an entity type, in the language shown: `Product`. */
+export function useRecordName(): (type: string) => string {
+  const { t } = useTranslation();
+  return (type) => t(`record.${type}` as 'record.product', { defaultValue: type });
+}
+
 /** The name of an entity type in the plural, in the language shown; the type itself where the dashboard does not know it. */
 export function useEntityName(): (type: string) => string {
   const { t } = useTranslation();

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { Navigate, createBrowserRouter, type RouteObject } from 'react-router';
+import AttentionPage from '@/features/attention/attention-page';
 import { NotFound, PageError } from './page-error';
 import { Protected } from './protected';
 
@@ -15,7 +16,8 @@ export const router = createBrowserRouter([
     errorElement: <PageError />,
     hydrateFallbackElement: <></>,
     children: [
-      page('/', () => import('@/features/attention/attention-page')),
+      // Comes with the application: the first screen waits for no second round of files.
+      { path: '/', element: <AttentionPage />, errorElement: <PageError /> },
       page('/overview', () => import('@/features/overview/overview-page')),
       { path: '/quota', element: <Navigate to="/overview" replace /> },
       page('/alerts', () => import('@/features/alerts/alerts-page')),

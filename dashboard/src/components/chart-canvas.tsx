@@ -37,7 +37,8 @@ export default function ChartCanvas({ times, series, format, kind = 'line', max,
         borderColor: colors.series(color),
         backgroundColor: kind === 'bar' ? colors.series(color) : `color-mix(in srgb, ${colors.series(color)} 12%, transparent)`,
         borderWidth: kind === 'bar' ? 0 : 1.75,
-        pointRadius: times.length > 1 ? 0 : 3,
+        // One value makes no line: it is drawn as a point.
+        pointRadius: values.filter((value) => value !== null).length === 1 ? 3 : 0,
         pointHitRadius: 12,
         fill: series.length === 1,
         spanGaps: true,
@@ -98,6 +99,8 @@ function spanOf(times: readonly string[]): number {
 /** Colours as the page has them. @param _isDark only says that they have to be read again. */
 function tokens(_isDark: boolean) {
   const probe = document.createElement('span');
+  // A colour under way to another would be read as the one before.
+  probe.style.transitionProperty = 'none';
   document.body.append(probe);
   const read = (name: string): string => {
     probe.style.color = `var(${name})`;

@@ -19,6 +19,8 @@ export interface ChartProps {
   /** How a value is written; default: a number. */
   readonly format?: (value: number) => string;
   readonly kind?: 'line' | 'bar';
+  /** What is said where there is nothing to draw. */
+  readonly empty?: string;
   /** Top of the scale where it is known, such as 100 for percentages. */
   readonly max?: number;
 }
@@ -35,7 +37,7 @@ export function Chart(props: ChartProps) {
     const value = values.findLast((one) => one !== null);
     return `${name}: ${value === null || value === undefined ? '—' : format(value)}`;
   });
-  if (times.length === 0) return <p className="muted">{t('chart.empty')}</p>;
+  if (times.length === 0) return <p className="muted">{props.empty ?? t('chart.empty')}</p>;
   return (
     <figure>
       <div className="chart">

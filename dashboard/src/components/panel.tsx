@@ -2,6 +2,8 @@ import { useId, type ReactNode } from 'react';
 
 interface PanelProps {
   readonly title: ReactNode;
+  /** Where the page or the tab has just said it: only screen readers hear it. */
+  readonly isTitleHidden?: boolean;
   /** One line below the title. */
   readonly note?: ReactNode;
   /** Buttons and switches at the end of the header. */
@@ -12,17 +14,23 @@ interface PanelProps {
 }
 
 /** A titled section of a page. */
-export function Panel({ title, note, actions, isFlush, children }: PanelProps) {
+export function Panel({ title, isTitleHidden, note, actions, isFlush, children }: PanelProps) {
   const id = useId();
   return (
     <section className="panel" aria-labelledby={id}>
-      <header className="panel-header">
-        <div>
-          <h2 id={id}>{title}</h2>
-          {note && <p className="muted small">{note}</p>}
-        </div>
-        {actions && <div className="row">{actions}</div>}
-      </header>
+      {isTitleHidden ? (
+        <h2 id={id} className="visually-hidden">
+          {title}
+        </h2>
+      ) : (
+        <header className="panel-header">
+          <div>
+            <h2 id={id}>{title}</h2>
+            {note && <p className="muted small">{note}</p>}
+          </div>
+          {actions && <div className="row">{actions}</div>}
+        </header>
+      )}
       {isFlush ? children : <div className="panel-body">{children}</div>}
     </section>
   );

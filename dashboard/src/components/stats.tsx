@@ -5,6 +5,8 @@ export interface Stat {
   readonly label: ReactNode;
   readonly value: ReactNode;
   readonly note?: ReactNode;
+  /** The value is words, which need more room than a figure. */
+  readonly isText?: boolean;
   /** Where a press leads: the list behind the number. */
   readonly to?: string;
 }
@@ -13,10 +15,10 @@ export interface Stat {
 export function Stats({ stats }: { readonly stats: readonly Stat[] }) {
   return (
     <dl className="stats">
-      {stats.map(({ label, value, note, to }, index) => (
+      {stats.map(({ label, value, note, isText, to }, index) => (
         <div className="stat" key={index}>
           <dt>{to ? <Link to={to}>{label}</Link> : label}</dt>
-          <dd>{value}</dd>
+          <dd className={isText ? 'is-text' : undefined}>{value}</dd>
           {note !== undefined && <dd className="stat-note">{note}</dd>}
         </div>
       ))}
@@ -24,11 +26,11 @@ export function Stats({ stats }: { readonly stats: readonly Stat[] }) {
   );
 }
 
-/** Names and values, one pair a line. */
-export function Facts({ facts }: { readonly facts: readonly (readonly [ReactNode, ReactNode])[] }) {
+/** Names and values, one pair a line; what is null is left out. */
+export function Facts({ facts }: { readonly facts: readonly (readonly [ReactNode, ReactNode] | '' | null)[] }) {
   return (
     <dl className="facts">
-      {facts.map(([name, value], index) => (
+      {facts.filter(isPair).map(([name, value], index) => (
         <div key={index} style={{ display: 'contents' }}>
           <dt>{name}</dt>
           <dd>{value ?? '—'}</dd>
@@ -36,4 +38,8 @@ export function Facts({ facts }: { readonly facts: readonly (readonly [ReactNode
       ))}
     </dl>
   );
+}
+
+function isPair(fact: readonly [ReactNode, ReactNode] | '' | null): fact is readonly [ReactNode, ReactNode] {
+  return fact !== null && fact !== '';
 }

@@ -50,9 +50,16 @@ export function Table<Row>({ caption, columns, rows, keyOf, isSelected }: TableP
 function Cell<Row>({ column: { title, kind, cell }, row }: { readonly column: Column<Row>; readonly row: Row }) {
   if (kind === 'head') return <th scope="row">{cell(row)}</th>;
   const label = typeof title === 'string' && kind !== 'actions' ? title : undefined;
+  const content = cell(row);
+  const classes = [kind === 'number' ? 'is-number' : kind === 'actions' ? 'is-actions' : '', isNothing(content) ? 'is-empty' : ''];
   return (
-    <td data-label={label} className={kind === 'number' ? 'is-number' : kind === 'actions' ? 'is-actions' : undefined}>
-      {cell(row)}
+    <td data-label={label} className={classes.filter(Boolean).join(' ') || undefined}>
+      {content}
     </td>
   );
+}
+
+/** Cards leave such a line out. */
+function isNothing(content: ReactNode): boolean {
+  return content === null || content === undefined || content === '' || content === '—';
 }

@@ -7,11 +7,13 @@ interface TextFilterProps {
   readonly label: ReactNode;
   readonly value: string | undefined;
   readonly placeholder?: string;
+  /** The main field of a page. */
+  readonly isWide?: boolean;
   readonly onChange: (value: string | undefined) => void;
 }
 
 /** A labelled text whose changes are told after a pause in typing. */
-export function TextFilter({ label, value = '', placeholder, onChange }: TextFilterProps) {
+export function TextFilter({ label, value = '', placeholder, isWide, onChange }: TextFilterProps) {
   const id = useId();
   const [text, setText] = useState(value);
   useEffect(() => setText(value), [value]);
@@ -21,7 +23,7 @@ export function TextFilter({ label, value = '', placeholder, onChange }: TextFil
     return () => clearTimeout(timer);
   }, [text, value, onChange]);
   return (
-    <div className="field">
+    <div className={isWide ? 'field is-wide' : 'field'}>
       <label htmlFor={id}>{label}</label>
       <input
         id={id}

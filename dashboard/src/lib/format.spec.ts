@@ -40,8 +40,9 @@ describe('format', () => {
   ])('never rounds %d to all or nothing: %s', (value, text) => expect(format.percent(value)).toBe(text));
 
   it.each([
-    [0.4567, '0.457'],
-    [12.3456, '12.3'],
+    [0.0234, '0.023'],
+    [0.4567, '0.46'],
+    [12.3456, '12'],
     [1_234.5, '1,235'],
   ])('tells a rate of %d with what matters: %s', (value, text) => expect(format.rate(value)).toBe(text));
 

@@ -18,7 +18,7 @@ const FAR_UNITS = [{ unit: 'year', ms: 365 * 86_400_000 }, { unit: 'month', ms: 
 export interface Format {
   /** `12,345` */
   number(value: number): string;
-  /** `0.4` for small rates, `1,234` for large: three digits are enough to see a change. */
+  /** `0.4` for small rates, `1,234` for large: whole numbers are enough from ten on. */
   rate(value: number): string;
   /** A share of 0..100 as `98.7%`. Never rounded up to 100% or down to 0%: that last record matters. */
   percent(value: number): string;
@@ -28,6 +28,8 @@ export interface Format {
   short(time: string | Date, now?: Date): string;
   /** A place on an axis of a width in ms: the time of day up to two days, the day beyond. */
   axis(time: string | Date, spanMs: number): string;
+  /** `02:30`, a time of day of any zone. */
+  clock(hour: number, minute: number): string;
   /** `3 minutes ago`, `in 2 hours`. */
   relative(time: string | Date, now?: Date): string;
   /** `1h 5m`, `3.2s`, `450ms`: the two largest units. */
@@ -39,10 +41,11 @@ export interface Format {
 export function createFormat(language: string): Format {
   const locale = LOCALES[language] ?? language;
   const number = new Intl.NumberFormat(locale);
-  const rate = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
+  const rate = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'long' });
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
   const dayAndTime = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
@@ -52,11 +55,12 @@ export function createFormat(language: string): Format {
 
   return {
     number: (value) => number.format(value),
-    rate: (value) => (value >= 1_000 ? number.format(Math.round(value)) : rate.format(value)),
+    rate: (value) => (value >= 10 ? number.format(Math.round(value)) : rate.format(value)),
     percent: (value) => percent.format(withoutFalseExtremes(value) / 100),
     exact: (value) => exact.format(new Date(value)),
     short: (value, now = new Date()) => (isSameDay(new Date(value), now) ? time : dayAndTime).format(new Date(value)),
     axis: (value, spanMs) => (spanMs <= AXIS_OF_TIMES_MS && !isDay(value) ? time : day).format(new Date(value)),
+    clock: (hour, minute) => clock.format(Date.UTC(2026, 0, 1, hour, minute)),
     relative: (value, now = new Date()) => {
       const distance = new Date(value).getTime() - now.getTime();
       const { unit, ms } = FAR_UNITS.find((candidate) => Math.abs(distance) >= candidate.ms) ?? { unit: 'second' as const, ms: SECOND_MS };

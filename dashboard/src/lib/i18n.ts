@@ -14,7 +14,7 @@ const STORAGE_KEY = 'tds.language';
 
 const i18n = createInstance();
 
-/** English comes with the page; other languages are fetched when chosen. */
+/** English comes with the page; other languages are fetched when chosen, with theirs of what the server says. */
 export async function startI18n(): Promise<void> {
   await i18n.use(initReactI18next).init({
     lng: 'en',
@@ -29,8 +29,9 @@ export async function startI18n(): Promise<void> {
 /** Shows everything in a language, and remembers it. */
 export async function chooseLanguage(language: Language): Promise<void> {
   if (language === 'ar' && !i18n.hasResourceBundle('ar', 'translation')) {
-    const { default: ar } = await import('@/locales/ar');
+    const { default: ar, server } = await import('@/locales/ar');
     i18n.addResourceBundle('ar', 'translation', ar);
+    i18n.addResourceBundle('ar', 'server', server);
   }
   await i18n.changeLanguage(language);
   const { direction } = LANGUAGES.find(({ code }) => code === language)!;

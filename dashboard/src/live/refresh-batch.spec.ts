@@ -40,6 +40,8 @@ describe('topicsOfEvent', () => {
     ['tds.deadletter.added', 'attention'],
     ['tds.breaker.changed', 'breakers'],
     ['tds.sync.failed', 'attention'],
+    ['tds.comparison.completed', 'agreement'],
+    ['tds.validation.completed', 'findings'],
   ])('%s concerns %s', (type, topic) => expect(topicsOfEvent(type)).toContain(topic));
 
   it.each(['tds.unknown', '', 'toString'])('%s concerns nothing', (type) => expect(topicsOfEvent(type)).toEqual([]));

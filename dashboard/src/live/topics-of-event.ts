@@ -16,6 +16,9 @@ const TOPICS_OF = {
   'tds.alert.resolved': ['alerts', 'attention', 'dashboard'],
   'tds.breaker.changed': ['breakers', 'attention', 'dashboard'],
   'tds.comparison.completed': ['agreement', 'attention', 'dashboard'],
+  'tds.comparison.failed': ['agreement'],
+  'tds.validation.completed': ['findings', 'validation-runs', 'attention', 'dashboard'],
+  'tds.validation.failed': ['validation-runs'],
 } as const satisfies Readonly<Record<string, readonly Topic[]>>;
 
 export const EVENT_TYPES = Object.keys(TOPICS_OF) as readonly (keyof typeof TOPICS_OF)[];

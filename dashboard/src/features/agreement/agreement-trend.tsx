@@ -46,6 +46,7 @@ export function AgreementTrend({ entityType }: { readonly entityType: string }) 
               ]}
               format={(value) => format.percent(value)}
               max={100}
+              empty={t('chart.agreement_empty')}
             />
           );
         }}

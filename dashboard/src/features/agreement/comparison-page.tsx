@@ -91,15 +91,19 @@ function countOf({ different_count, missing_local_count, missing_zoho_count, sta
 }
 
 function Latest({ comparison }: { readonly comparison: Comparison }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const format = useFormat();
   const number = (value: number | null): string => (value === null ? '—' : format.number(value));
   const { recommendation, recommendation_reason } = comparison;
+  const isEnglish = i18n.language === 'en';
   return (
     <>
       {recommendation && (
         <Notice tone={recommendation === 'no_sync_needed' ? 'good' : 'warning'}>
-          <strong>{t(`agreement.recommend_${recommendation}`)}</strong> <bdi>{recommendation_reason}</bdi>
+          <strong>{t(`agreement.recommend_${recommendation}`)}</strong>{' '}
+          <bdi>
+            {isEnglish ? recommendation_reason : t(`agreement.why_${recommendation === 'no_sync_needed' ? 'agrees' : recommendation}`)}
+          </bdi>
         </Notice>
       )}
       <Stats
@@ -107,7 +111,7 @@ function Latest({ comparison }: { readonly comparison: Comparison }) {
           {
             label: t('agreement.match'),
             value: <Match percentage={comparison.match_percentage} />,
-            note: t(`agreement.level_${comparison.level}`),
+            note: `${t('agreement.level')}: ${t(`agreement.level_${comparison.level}`)}`,
           },
           { label: t('agreement.in_zoho'), value: number(comparison.zoho_count) },
           { label: t('agreement.here'), value: number(comparison.local_count) },

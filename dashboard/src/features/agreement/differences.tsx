@@ -5,11 +5,13 @@ import type { Comparison, Difference } from '@/api/answers';
 import { Button } from '@/components/button';
 import { Pager } from '@/components/pager';
 import { Panel } from '@/components/panel';
+import { RecordLabel } from '@/components/record-label';
 import { Select } from '@/components/select';
 import { Answer, Empty } from '@/components/states';
 import { Status, type Tone } from '@/components/status';
 import { Table } from '@/components/table';
 import { Time } from '@/components/time';
+import { useServerText } from '@/lib/server-text';
 import { useUrlFilters } from '@/lib/use-url-filters';
 import { valueText } from '@/lib/value-text';
 import { recordPath } from '@/lib/record-path';
@@ -74,6 +76,7 @@ interface DifferenceItemProps {
 
 function DifferenceItem({ entityType, difference, onRepair }: DifferenceItemProps) {
   const { t } = useTranslation();
+  const say = useServerText();
   const { fields, kind, zoho_id } = difference;
   const [isOpen, setOpen] = useState(false);
   return (
@@ -81,9 +84,13 @@ function DifferenceItem({ entityType, difference, onRepair }: DifferenceItemProp
       <div className="row">
         <Status tone={TONES[difference.severity]}>{t(`agreement.kind_${kind}`)}</Status>
         <Link to={recordPath(entityType, zoho_id)} data-row-link>
-          <code>{zoho_id}</code>
+          <RecordLabel type={entityType} id={zoho_id} isTypeHidden />
         </Link>
-        <bdi className="muted small">{fields.length > 0 ? fields.map(({ field }) => field).join(', ') : difference.note}</bdi>
+        <bdi className="muted small">
+          {fields.length > 0
+            ? fields.map(({ field }) => field).join(', ')
+            : difference.note && say('note', difference.note, difference.note)}
+        </bdi>
         <span className="row push-end">
           {fields.length > 0 && (
             <Button isSmall look="quiet" icon="chevronDown" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>

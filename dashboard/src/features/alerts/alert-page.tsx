@@ -6,16 +6,19 @@ import { PageHeader, Panel } from '@/components/panel';
 import { Answer } from '@/components/states';
 import { Facts } from '@/components/stats';
 import { Time } from '@/components/time';
+import { actorName } from '@/lib/actor-name';
 import { useFormat } from '@/lib/use-format';
 import { AlertButtons, AlertState } from './alert-parts';
 import { useAlert } from './alerts.api';
 import { RunbookLink } from './runbook-link';
 import { Severity } from './severity';
+import { useAlertTexts } from './use-alert-texts';
 
 /** One alert: what, since when, who sees to it. */
 export default function AlertPage() {
   const { t } = useTranslation();
   const format = useFormat();
+  const texts = useAlertTexts();
   const { id = '' } = useParams();
   return (
     <>
@@ -26,8 +29,8 @@ export default function AlertPage() {
         {(alert) => (
           <>
             <PageHeader
-              title={<bdi>{alert.title}</bdi>}
-              note={<bdi>{alert.message}</bdi>}
+              title={<bdi>{texts(alert).title}</bdi>}
+              note={<bdi>{texts(alert).message}</bdi>}
               actions={<AlertButtons alert={alert} isSmall={false} />}
             />
             <div className="grid" style={{ ['--column' as string]: '24rem' }}>
@@ -41,8 +44,8 @@ export default function AlertPage() {
                     [t('alerts.since'), <Time key="since" at={alert.triggered_at} />],
                     [t('alerts.last_seen'), <Time key="seen" at={alert.last_seen_at} />],
                     [t('alerts.occurrences'), format.number(alert.occurrences)],
-                    [t('alerts.acknowledged_by'), alert.acknowledged_by],
-                    [t('alerts.resolved_by'), alert.resolved_by],
+                    [t('alerts.acknowledged_by'), alert.acknowledged_by && actorName(alert.acknowledged_by, t)],
+                    [t('alerts.resolved_by'), alert.resolved_by && actorName(alert.resolved_by, t)],
                   ]}
                 />
               </Panel>

@@ -1,20 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Alert, Severity as SeverityName } from '@/api/answers';
-import { Button } from '@/components/button';
-import { Pager } from '@/components/pager';
-import { PageHeader, Panel } from '@/components/panel';
+import { FilteredList } from '@/components/filtered-list';
+import { PageHeader } from '@/components/panel';
 import { Segmented } from '@/components/segmented';
 import { Select } from '@/components/select';
-import { Answer, Empty } from '@/components/states';
 import { Table } from '@/components/table';
 import { Tabs } from '@/components/tabs';
 import { Time } from '@/components/time';
-import { localTimes } from '@/lib/local-times';
 import { useFormat } from '@/lib/use-format';
 import { useUrlFilters } from '@/lib/use-url-filters';
 import { AlertButtons, AlertState } from './alert-parts';
 import { useAlerts } from './alerts.api';
+import { useAlertTexts } from './use-alert-texts';
 import { ChannelsPanel } from './channels-panel';
 import { RulesPanel } from './rules-panel';
 import { RunbookLink } from './runbook-link';
@@ -47,9 +45,11 @@ function AlertsPanel() {
   const isPast = filters.values.past === 'true';
   const severity = filters.values.severity as SeverityName | undefined;
   return (
-    <Panel
+    <FilteredList
       title={t(isPast ? 'alerts.past' : 'alerts.active')}
-      isFlush
+      filters={{ ...filters, isAny: severity !== undefined }}
+      query={useAlerts({ severity, active: !isPast, after: filters.after })}
+      empty={{ icon: 'good', title: t(isPast ? 'alerts.none_past' : 'alerts.none'), note: t('alerts.none_note') }}
       actions={
         <Segmented
           label={t('alerts.which')}
@@ -61,44 +61,25 @@ function AlertsPanel() {
           onChange={(value) => filters.set('past', value === 'true' ? value : undefined)}
         />
       }
+      fields={
+        <Select<SeverityName>
+          label={t('alerts.severity')}
+          any={t('filter.all')}
+          value={severity}
+          options={SEVERITIES.map((value) => ({ value, label: t(`alerts.severity_${value}`) }))}
+          onChange={(value) => filters.set('severity', value)}
+        />
+      }
     >
-      <div className="panel-body">
-        <div className="filters">
-          <Select<SeverityName>
-            label={t('alerts.severity')}
-            any={t('filter.all')}
-            value={severity}
-            options={SEVERITIES.map((value) => ({ value, label: t(`alerts.severity_${value}`) }))}
-            onChange={(value) => filters.set('severity', value)}
-          />
-          {severity && (
-            <Button look="quiet" icon="close" onClick={filters.clear}>
-              {t('filter.clear')}
-            </Button>
-          )}
-        </div>
-      </div>
-      <Answer query={useAlerts({ severity, active: !isPast, after: filters.after })}>
-        {({ rows, next }) =>
-          rows.length === 0 ? (
-            <Empty icon="good" title={t(isPast ? 'alerts.none_past' : 'alerts.none')}>
-              {t('alerts.none_note')}
-            </Empty>
-          ) : (
-            <>
-              <AlertTable alerts={rows} />
-              <Pager after={filters.after} next={next} showPage={filters.showPage} />
-            </>
-          )
-        }
-      </Answer>
-    </Panel>
+      {(alerts) => <AlertTable alerts={alerts} />}
+    </FilteredList>
   );
 }
 
 function AlertTable({ alerts }: { readonly alerts: readonly Alert[] }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const texts = useAlertTexts();
   return (
     <Table
       caption={t('nav.alerts')}
@@ -113,10 +94,10 @@ function AlertTable({ alerts }: { readonly alerts: readonly Alert[] }) {
           cell: (alert) => (
             <div>
               <Link to={`/alerts/${alert.id}`} data-row-link>
-                <bdi>{alert.title}</bdi>
+                <bdi>{texts(alert).title}</bdi>
               </Link>
               <p className="muted small">
-                <bdi>{localTimes(alert.message, format.short)}</bdi>
+                <bdi>{texts(alert).message}</bdi>
               </p>
               <RunbookLink path={alert.runbook} rule={alert.rule} />
             </div>

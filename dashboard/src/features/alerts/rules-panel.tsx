@@ -6,6 +6,7 @@ import { Panel } from '@/components/panel';
 import { Answer, Empty } from '@/components/states';
 import { Status } from '@/components/status';
 import { Table } from '@/components/table';
+import { useServerText } from '@/lib/server-text';
 import { useFormat } from '@/lib/use-format';
 import { valueText } from '@/lib/value-text';
 import { useAlertRules } from './channels.api';
@@ -70,11 +71,12 @@ export function RulesPanel() {
 }
 
 function RuleText({ rule: { id, description, action, runbook } }: { readonly rule: AlertRule }) {
+  const say = useServerText();
   return (
     <div>
-      <bdi>{description}</bdi>
+      <bdi>{say('rule', id, description)}</bdi>
       <p className="muted small">
-        <bdi>{action}</bdi>
+        <bdi>{say('rule_action', id, action)}</bdi>
       </p>
       <span className="row">
         <code className="small">{id}</code>
@@ -90,7 +92,7 @@ function Thresholds({ rule: { thresholds } }: { readonly rule: AlertRule }) {
     <ul className="small">
       {thresholds.map(({ key, value }) => (
         <li key={key} className="ltr">
-          <code>{key}</code> = <code>{valueText(value)}</code>
+          <code>{key}</code> = <code className="breaks">{valueText(value)}</code>
         </li>
       ))}
     </ul>

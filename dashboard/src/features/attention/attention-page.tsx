@@ -6,9 +6,13 @@ import { Icon, type IconName } from '@/components/icon';
 import { PageHeader } from '@/components/panel';
 import { Answer, Empty } from '@/components/states';
 import { Time } from '@/components/time';
+import { actorName } from '@/lib/actor-name';
+import { breakerName } from '@/lib/breaker-name';
+import { useCause } from '@/lib/use-cause';
 import { useFormat } from '@/lib/use-format';
 import { FlowFigures } from '@/features/overview/flow-figures';
 import { HealthLine } from '@/features/overview/health-line';
+import { useAlertTexts } from '@/features/alerts/use-alert-texts';
 import { AttentionAction } from './attention-action';
 import { itemTexts } from './item-texts';
 import { useAttention } from './attention.api';
@@ -53,7 +57,21 @@ function Item({ item }: { readonly item: AttentionItem }) {
   const { t } = useTranslation();
   const { number, percent, short: time } = useFormat();
   const entityName = useEntityName();
-  const texts = itemTexts(item, t, { entityName, number, percent, time });
+  const cause = useCause();
+  const alertTexts = useAlertTexts();
+  const { facts } = item;
+  const told = itemTexts(item, t, {
+    entityName,
+    number,
+    percent,
+    time,
+    cause,
+    breaker: (name) => breakerName(name, t),
+    actor: (actor) => actorName(actor, t),
+  });
+  const alert =
+    typeof facts.rule === 'string' ? alertTexts({ rule: facts.rule, title: told.title, message: told.sentence, details: facts }) : null;
+  const texts = alert ? { ...told, title: alert.title, sentence: alert.message } : told;
   const { tone, icon } = LOOKS[item.severity];
   return (
     <li className={`attention-item is-${tone}`}>
@@ -80,7 +98,7 @@ function Item({ item }: { readonly item: AttentionItem }) {
         <AttentionAction title={texts.title} label={texts.label} action={item.action} />
       ) : (
         <Link className="button" to={item.link}>
-          {t('action.show')}
+          {texts.label}
         </Link>
       )}
     </li>

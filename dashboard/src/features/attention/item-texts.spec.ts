@@ -5,6 +5,11 @@ import { itemTexts } from './item-texts';
 const known: Readonly<Record<string, string>> = {
   'attention.item.dead_letters_theirs.title': '{{shown}} of {{entity_types}} ({{count}})',
   'attention.item.agreement.title': '{{entity_type}} {{match_percentage}}',
+  'attention.item.breaker.title': '{{name}} rests',
+  'attention.item.queue_paused.sentence': '{{by}} paused it',
+  'attention.item.schedule_missed.title': '{{name}} was missed',
+  'attention.item.alert_agreement.show': 'See and repair',
+  'action.show': 'Show',
 };
 
 /** As i18next does, without plurals. */
@@ -16,6 +21,9 @@ const writers = {
   number: (value: number) => `n${value}`,
   percent: (value: number) => `${value}%`,
   time: () => '09:12',
+  cause: (code: string) => `because of ${code}`,
+  breaker: (name: string) => `breaker of ${name}`,
+  actor: (actor: string) => `somebody called ${actor}`,
 };
 
 const item = (changes: Partial<AttentionItem>): AttentionItem => ({
@@ -39,7 +47,17 @@ describe('itemTexts', () => {
     );
   });
 
+  it('names breakers and people, and leaves other names alone', () => {
+    expect(itemTexts(item({ code: 'breaker', facts: { name: 'zoho:books:1' } }), t, writers).title).toBe('breaker of zoho:books:1 rests');
+    expect(itemTexts(item({ code: 'queue_paused', facts: { by: 'key:a' } }), t, writers).sentence).toBe('somebody called key:a paused it');
+    expect(itemTexts(item({ code: 'schedule.missed', facts: { name: 'full-sync' } }), t, writers).title).toBe('full-sync was missed');
+  });
+
+  it('says what the page of an item is for that takes more than a request', () => {
+    expect(itemTexts(item({ code: 'alert.agreement' }), t, writers).label).toBe('See and repair');
+  });
+
   it('falls back to what the server says, with times of this zone', () => {
-    expect(itemTexts(item({}), t, writers)).toEqual({ title: 'title', sentence: 'at 09:12', label: '' });
+    expect(itemTexts(item({}), t, writers)).toEqual({ title: 'title', sentence: 'at 09:12', label: 'Show' });
   });
 });

@@ -6,23 +6,24 @@ import { Link } from 'react-router';
 import type { AuditEntry } from '@/api/answers';
 import { tds } from '@/api/client';
 import { useEntityName } from '@/api/use-entity-types';
-import { Button } from '@/components/button';
 import { Copyable } from '@/components/copyable';
 import { Dialog } from '@/components/dialog';
 import { EntityFilter } from '@/components/entity-filter';
-import { Pager } from '@/components/pager';
-import { PageHeader, Panel } from '@/components/panel';
-import { Answer, Empty } from '@/components/states';
+import { FilteredList } from '@/components/filtered-list';
+import { PageHeader } from '@/components/panel';
+import { RecordLabel } from '@/components/record-label';
 import { Facts } from '@/components/stats';
 import { Table } from '@/components/table';
 import { TextFilter } from '@/components/text-filter';
 import { Time } from '@/components/time';
+import { actorName } from '@/lib/actor-name';
 import { useUrlFilters } from '@/lib/use-url-filters';
 import { recordPath } from '@/lib/record-path';
 import { ChangedFields } from './changed-fields';
 
 const FILTERS = ['entity_type', 'actor', 'action', 'source_entity_id', 'correlation_id'] as const;
 const PAGE_ROWS = 50;
+const FIELDS_SHOWN = 4;
 
 /** Who or what changed what, when and why. */
 export default function AuditPage() {
@@ -47,9 +48,13 @@ export default function AuditPage() {
           </a>
         }
       />
-      <Panel title={t('audit.entries')} isFlush>
-        <div className="panel-body">
-          <div className="filters">
+      <FilteredList
+        title={t('audit.entries')}
+        filters={filters}
+        query={entries}
+        empty={{ icon: 'audit', title: t('audit.none'), note: t('audit.none_note') }}
+        fields={
+          <>
             <EntityFilter value={filters.values.entity_type} onChange={(value) => filters.set('entity_type', value)} />
             <TextFilter label={t('audit.actor')} value={filters.values.actor} onChange={(value) => filters.set('actor', value)} />
             <TextFilter label={t('audit.action')} value={filters.values.action} onChange={(value) => filters.set('action', value)} />
@@ -63,33 +68,27 @@ export default function AuditPage() {
               value={filters.values.correlation_id}
               onChange={(value) => filters.set('correlation_id', value)}
             />
-            {filters.isAny && (
-              <Button look="quiet" icon="close" onClick={filters.clear}>
-                {t('filter.clear')}
-              </Button>
-            )}
-          </div>
-        </div>
-        <Answer query={entries} rows={8}>
-          {({ rows, next }) =>
-            rows.length === 0 ? (
-              <Empty icon="audit" title={t('audit.none')}>
-                {t(filters.isAny ? 'filter.widen' : 'audit.none_note')}
-              </Empty>
-            ) : (
-              <>
-                <AuditTable entries={rows} onShow={setShown} />
-                <Pager after={filters.after} next={next} showPage={filters.showPage} />
-              </>
-            )
-          }
-        </Answer>
-      </Panel>
-      <Dialog isOpen={shown !== undefined} onClose={() => setShown(undefined)} title={shown?.action ?? ''} width="46rem">
+          </>
+        }
+      >
+        {(rows) => <AuditTable entries={rows} onShow={setShown} />}
+      </FilteredList>
+      <Dialog
+        isOpen={shown !== undefined}
+        onClose={() => setShown(undefined)}
+        title={shown ? t(`change.${shown.action}` as 'change.create', { defaultValue: shown.action }) : ''}
+        width="46rem"
+      >
         {shown && <Entry entry={shown} />}
       </Dialog>
     </>
   );
+}
+
+/** The first few of them, and how many more there are. */
+function shortList(fields: readonly string[]): string {
+  const more = fields.length - FIELDS_SHOWN;
+  return `${fields.slice(0, FIELDS_SHOWN).join(', ')}${more > 0 ? ` +${more}` : ''}`;
 }
 
 interface AuditTableProps {
@@ -112,7 +111,7 @@ function AuditTable({ entries, onShow }: AuditTableProps) {
           kind: 'head',
           cell: (entry) => (
             <button type="button" className="link" data-row-link onClick={() => onShow(entry)}>
-              {entry.action}
+              {t(`change.${entry.action}` as 'change.create', { defaultValue: entry.action })}
             </button>
           ),
         },
@@ -123,7 +122,7 @@ function AuditTable({ entries, onShow }: AuditTableProps) {
             entity_type ? (
               source_entity_id ? (
                 <Link to={recordPath(entity_type, source_entity_id)}>
-                  {entityName(entity_type)} <code>{source_entity_id}</code>
+                  <RecordLabel type={entity_type} id={source_entity_id} />
                 </Link>
               ) : (
                 entityName(entity_type)
@@ -132,12 +131,16 @@ function AuditTable({ entries, onShow }: AuditTableProps) {
               '—'
             ),
         },
-        { name: 'actor', title: t('audit.actor'), cell: ({ actor }) => actor },
-        { name: 'origin', title: t('queue.origin'), cell: ({ origin }) => origin },
+        { name: 'actor', title: t('audit.actor'), cell: ({ actor }) => <bdi>{actorName(actor, t)}</bdi> },
+        {
+          name: 'origin',
+          title: t('queue.origin'),
+          cell: ({ origin }) => t(`origin.${origin}` as 'origin.bulk', { defaultValue: origin }),
+        },
         {
           name: 'fields',
           title: t('audit.changed_fields'),
-          cell: ({ changed_fields }) => <span className="small">{changed_fields?.slice(0, 4).join(', ')}</span>,
+          cell: ({ changed_fields }) => <bdi className="small">{shortList(changed_fields ?? [])}</bdi>,
         },
         { name: 'at', title: t('dead_letters.when'), cell: ({ occurred_at }) => <Time at={occurred_at} /> },
       ]}
@@ -151,8 +154,8 @@ function Entry({ entry }: { readonly entry: AuditEntry }) {
     <>
       <Facts
         facts={[
-          [t('audit.actor'), entry.actor],
-          [t('queue.origin'), entry.origin],
+          [t('audit.actor'), actorName(entry.actor, t)],
+          [t('queue.origin'), t(`origin.${entry.origin}` as 'origin.bulk', { defaultValue: entry.origin })],
           [t('dead_letters.when'), <Time key="at" at={entry.occurred_at} />],
           [t('state.correlation_id'), entry.correlation_id && <Copyable text={entry.correlation_id} />],
           [t('runs.run'), entry.sync_run_id && <Link to={`/runs/${entry.sync_run_id}`}>{t('runs.run')}</Link>],

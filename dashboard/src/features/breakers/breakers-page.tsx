@@ -12,6 +12,8 @@ import { Answer, Empty } from '@/components/states';
 import { Facts } from '@/components/stats';
 import { Status, type Tone } from '@/components/status';
 import { Time } from '@/components/time';
+import { actorName } from '@/lib/actor-name';
+import { breakerName } from '@/lib/breaker-name';
 import { useFormat } from '@/lib/use-format';
 import { HealingPanel } from './healing-panel';
 
@@ -72,19 +74,20 @@ function BreakerPanel({ breaker }: { readonly breaker: Breaker }) {
   });
   return (
     <Panel
-      title={<span className="ltr">{name}</span>}
+      title={<bdi>{breakerName(name, t)}</bdi>}
       actions={
         <>
           <Status tone={TONES[breaker.state]}>{t(`breakers.state_${breaker.state}`)}</Status>
-          {breaker.state === 'closed' ? (
-            <Button isSmall needs="operator" onClick={() => setAsking(true)}>
-              {t('breakers.open')}
-            </Button>
-          ) : (
-            <Button isSmall look="primary" icon="sync" needs="operator" isBusy={reset.isPending} onClick={() => reset.mutate()}>
-              {t('breakers.reset')}
-            </Button>
-          )}
+          {breaker.is_controllable &&
+            (breaker.state === 'closed' ? (
+              <Button isSmall needs="operator" onClick={() => setAsking(true)}>
+                {t('breakers.open')}
+              </Button>
+            ) : (
+              <Button isSmall look="primary" icon="sync" needs="operator" isBusy={reset.isPending} onClick={() => reset.mutate()}>
+                {t('breakers.reset')}
+              </Button>
+            ))}
         </>
       }
     >
@@ -92,9 +95,9 @@ function BreakerPanel({ breaker }: { readonly breaker: Breaker }) {
       <Facts
         facts={[
           [t('breakers.failures'), format.number(breaker.failures)],
-          [t('breakers.reason'), breaker.reason && <code>{breaker.reason}</code>],
-          [t('breakers.next_probe'), <Time key="probe" at={breaker.next_probe_at} />],
-          [t('breakers.changed'), <Time key="changed" at={breaker.last_changed} />],
+          breaker.reason && ([t('breakers.reason'), <code key="reason">{breaker.reason}</code>] as const),
+          breaker.next_probe_at && ([t('breakers.next_probe'), <Time key="probe" at={breaker.next_probe_at} />] as const),
+          breaker.last_changed && ([t('breakers.changed'), <Time key="changed" at={breaker.last_changed} />] as const),
         ]}
       />
       {breaker.history.length > 0 && (
@@ -104,7 +107,7 @@ function BreakerPanel({ breaker }: { readonly breaker: Breaker }) {
             {breaker.history.slice(0, 10).map((change) => (
               <li key={change.at} className="row">
                 <Status tone={TONES[change.to]}>{t(`breakers.state_${change.to}`)}</Status>
-                <span>{change.actor}</span>
+                <bdi>{actorName(change.actor, t)}</bdi>
                 {change.reason && <code>{change.reason}</code>}
                 <Time at={change.at} />
               </li>

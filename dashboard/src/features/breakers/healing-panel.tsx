@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { answerOf, pageOf } from '@libs/api-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { HealingAction, HealingRound } from '@/api/answers';
+import type { HealingAction, HealingRound, HealingStats } from '@/api/answers';
 import { tds } from '@/api/client';
 import { useAction } from '@/api/use-action';
 import { Button } from '@/components/button';
@@ -64,16 +64,16 @@ export function HealingPanel() {
                 {
                   label: t('healing.last'),
                   value: <Time at={found.last_run?.started_at} absent={t('sync.never')} />,
+                  isText: true,
                   note: t('healing.in_24h'),
                 },
-                { label: t('healing.next'), value: <Time at={found.next_run} /> },
+                { label: t('healing.next'), value: <Time at={found.next_run} />, isText: true },
                 { label: t('healing.stuck'), value: format.number(found.stuck_recovered) },
                 { label: t('healing.retried'), value: format.number(found.dead_letters_retried) },
                 { label: t('healing.breakers'), value: format.number(found.breakers_reset) },
                 {
                   label: t('healing.without_person'),
-                  value:
-                    found.recovered_without_person.share === null ? '—' : format.percent(asPercent(found.recovered_without_person.share)),
+                  value: healedShare(found) === null ? '—' : format.percent(100 * healedShare(found)!),
                   note: t('healing.by_people', {
                     count: found.recovered_without_person.by_people,
                     shown: format.number(found.recovered_without_person.by_people),
@@ -97,9 +97,9 @@ export function HealingPanel() {
   );
 }
 
-/** A share of 0..1 as one of 0..100. */
-function asPercent(share: number): number {
-  return share <= 1 ? share * 100 : share;
+/** What healed by itself of all that was healed or is open; null while nothing was healed, which says nothing about healing. */
+function healedShare({ recovered_without_person: { by_itself, by_people, share } }: HealingStats): number | null {
+  return by_itself + by_people === 0 ? null : share;
 }
 
 function Actions() {

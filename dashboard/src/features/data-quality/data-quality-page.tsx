@@ -3,12 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { Finding } from '@/api/answers';
 import { Button } from '@/components/button';
 import { EntityFilter } from '@/components/entity-filter';
-import { Pager } from '@/components/pager';
-import { PageHeader, Panel } from '@/components/panel';
+import { FilteredList } from '@/components/filtered-list';
+import { PageHeader } from '@/components/panel';
 import { Segmented } from '@/components/segmented';
 import { Select } from '@/components/select';
-import { Answer, Empty } from '@/components/states';
-import { useFormat } from '@/lib/use-format';
 import { useUrlFilters } from '@/lib/use-url-filters';
 import { CheckDialog } from './check-dialog';
 import { CsvMenu } from './csv-menu';
@@ -19,7 +17,6 @@ import { ValidationRuns } from './validation-runs';
 /** What is wrong with the records themselves, whoever entered it: each with what to do about it. */
 export default function DataQualityPage() {
   const { t } = useTranslation();
-  const format = useFormat();
   const filters = useUrlFilters(FINDING_FILTERS);
   const [isAsking, setAsking] = useState(false);
   const { entity, severity, rule, status } = filters.values;
@@ -40,9 +37,11 @@ export default function DataQualityPage() {
           </>
         }
       />
-      <Panel
+      <FilteredList
         title={t('data_quality.findings')}
-        isFlush
+        filters={filters}
+        query={useFindings({ entity, severity, rule, status: shown }, filters.after, isChecking)}
+        empty={{ icon: 'good', title: t(`data_quality.none_${shown}`), note: t('data_quality.none_note') }}
         actions={
           <Segmented<Finding['status']>
             label={t('runs.status')}
@@ -51,9 +50,8 @@ export default function DataQualityPage() {
             onChange={(value) => filters.set('status', value === 'open' ? undefined : value)}
           />
         }
-      >
-        <div className="panel-body">
-          <div className="filters">
+        fields={
+          <>
             <EntityFilter value={entity} onChange={(value) => filters.set('entity', value)} />
             <Select<Finding['severity']>
               label={t('alerts.severity')}
@@ -69,31 +67,11 @@ export default function DataQualityPage() {
               options={FINDING_RULES.map((value) => ({ value, label: t(`data_quality.rule_${value}`) }))}
               onChange={(value) => filters.set('rule', value)}
             />
-            {filters.isAny && (
-              <Button look="quiet" icon="close" onClick={filters.clear}>
-                {t('filter.clear')}
-              </Button>
-            )}
-          </div>
-        </div>
-        <Answer query={useFindings({ entity, severity, rule, status: shown }, filters.after, isChecking)} rows={6}>
-          {({ rows, next }) =>
-            rows.length === 0 ? (
-              <Empty icon="good" title={t(`data_quality.none_${shown}`)}>
-                {t((entity ?? severity ?? rule) ? 'filter.widen' : 'data_quality.none_note')}
-              </Empty>
-            ) : (
-              <>
-                <FindingTable findings={rows} />
-                <Pager after={filters.after} next={next} showPage={filters.showPage} />
-                <p className="visually-hidden" role="status">
-                  {t('paging.rows', { count: rows.length, shown: format.number(rows.length) })}
-                </p>
-              </>
-            )
-          }
-        </Answer>
-      </Panel>
+          </>
+        }
+      >
+        {(findings) => <FindingTable findings={findings} />}
+      </FilteredList>
       <ValidationRuns runs={runs} />
       {isAsking && <CheckDialog entity={entity} onClose={() => setAsking(false)} />}
     </>

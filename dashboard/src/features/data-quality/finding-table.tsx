@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Finding } from '@/api/answers';
 import { useAction } from '@/api/use-action';
-import { useEntityName } from '@/api/use-entity-types';
 import { Button } from '@/components/button';
+import { RecordLabel } from '@/components/record-label';
 import { Table } from '@/components/table';
 import { Time } from '@/components/time';
+import { actorName } from '@/lib/actor-name';
 import { recordPath } from '@/lib/record-path';
 import { reopenFinding } from './data-quality.api';
 import { FindingSeverity, FindingStatus } from './finding-status';
@@ -16,7 +17,6 @@ import { IgnoreDialog } from './ignore-dialog';
 /** Findings, one a row: what is wrong and what to do, the record, the value, and who said that it may be. */
 export function FindingTable({ findings }: { readonly findings: readonly Finding[] }) {
   const { t } = useTranslation();
-  const entityName = useEntityName();
   const [ignoring, setIgnoring] = useState<Finding>();
   return (
     <>
@@ -32,7 +32,7 @@ export function FindingTable({ findings }: { readonly findings: readonly Finding
             title: t('data_quality.record'),
             cell: ({ entity_type, entity_id }) => (
               <Link to={recordPath(entity_type, entity_id)} data-row-link>
-                {entityName(entity_type)} <code className="small">{entity_id}</code>
+                <RecordLabel type={entity_type} id={entity_id} />
               </Link>
             ),
           },
@@ -83,7 +83,7 @@ function State({ finding }: { readonly finding: Finding }) {
       <FindingStatus status={finding.status} />
       {finding.status === 'ignored' && (
         <p className="muted small">
-          {t('data_quality.ignored_by', { who: finding.ignored_by })}: <bdi>{finding.ignore_reason}</bdi>
+          {t('data_quality.ignored_by', { who: actorName(finding.ignored_by ?? '', t) })}: <bdi>{finding.ignore_reason}</bdi>
         </p>
       )}
       {finding.status === 'fixed' && (

@@ -11,15 +11,17 @@ export function Attempts({ attempts }: { readonly attempts: DeadLetterDetail['at
   const { t } = useTranslation();
   const format = useFormat();
   if (attempts.length === 0) return <Empty title={t('dead_letters.no_attempts')} />;
+  // Each job counts its own from one; a letter that was retried has had several jobs.
+  const numbered = attempts.map((attempt, index) => ({ ...attempt, number: index + 1 }));
   return (
     <Table
       caption={t('dead_letters.attempts')}
-      rows={attempts.toReversed()}
-      keyOf={({ attempt, at }) => `${attempt} ${at}`}
+      rows={numbered.toReversed()}
+      keyOf={({ number }) => String(number)}
       columns={[
-        { name: 'attempt', title: t('dead_letters.attempt'), kind: 'number', cell: ({ attempt }) => format.number(attempt) },
+        { name: 'attempt', title: t('dead_letters.attempt'), kind: 'number', cell: ({ number }) => format.number(number) },
         { name: 'at', title: t('dead_letters.when'), cell: ({ at }) => <Time at={at} /> },
-        { name: 'message', title: t('dead_letters.error'), cell: ({ message, code }) => message ?? code ?? '—' },
+        { name: 'message', title: t('dead_letters.error'), cell: ({ message, code }) => <bdi>{message ?? code ?? '—'}</bdi> },
         { name: 'class', title: t('dead_letters.class'), cell: (attempt) => attempt.class && <DeadLetterClass of={attempt.class} /> },
       ]}
     />

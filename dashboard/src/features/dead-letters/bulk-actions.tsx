@@ -67,7 +67,7 @@ export function BulkActions({ filters, selection }: BulkActionsProps) {
           ? t('dead_letters.all_matching_selected')
           : count > 0
             ? t('dead_letters.selected', { count, shown: format.number(count) })
-            : t('dead_letters.nothing_selected')}
+            : open > 0 && t('dead_letters.nothing_selected')}
       </span>
       {!isAll && open > 0 && (
         <Button isSmall look="quiet" onClick={selection.selectAllMatching}>

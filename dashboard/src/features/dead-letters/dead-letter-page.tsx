@@ -1,14 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { DeadLetterDetail } from '@/api/answers';
-import { useEntityName } from '@/api/use-entity-types';
 import { Copyable } from '@/components/copyable';
+import { EventLinks } from '@/components/event-links';
 import { Icon } from '@/components/icon';
 import { PageHeader, Panel } from '@/components/panel';
+import { RecordHeading } from '@/components/record-label';
 import { Facts } from '@/components/stats';
 import { Answer } from '@/components/states';
 import { Notice, Status } from '@/components/status';
 import { Time } from '@/components/time';
+import { actorName } from '@/lib/actor-name';
+import { useServerText } from '@/lib/server-text';
 import { useFormat } from '@/lib/use-format';
 import { recordPath } from '@/lib/record-path';
 import { Attempts } from './attempts';
@@ -16,6 +19,7 @@ import { DeadLetterActions } from './dead-letter-actions';
 import { DeadLetterClass } from './dead-letter-class';
 import { PayloadPanel } from './payload-panel';
 import { useDeadLetter } from './dead-letters.api';
+import { useFailureReason } from './use-failure-reason';
 
 /** One dead letter whole: why, with what, how often, and the ways out. */
 export default function DeadLetterPage() {
@@ -37,16 +41,13 @@ export default function DeadLetterPage() {
 function Letter({ letter }: { readonly letter: DeadLetterDetail }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const entityName = useEntityName();
+  const say = useServerText();
+  const reason = useFailureReason();
   return (
     <>
       <PageHeader
-        title={
-          <>
-            {entityName(letter.entity_type)} <code>{letter.source_entity_id}</code>
-          </>
-        }
-        note={<bdi>{letter.failure_reason}</bdi>}
+        title={<RecordHeading type={letter.entity_type} id={letter.source_entity_id} />}
+        note={<bdi>{reason(letter)}</bdi>}
         actions={<DeadLetterActions letter={letter} />}
       />
       <LetterState letter={letter} />
@@ -55,13 +56,14 @@ function Letter({ letter }: { readonly letter: DeadLetterDetail }) {
         <div className="stack">
           <Panel title={t('dead_letters.what_happened')}>
             <p>
-              <bdi>{letter.explanation}</bdi>
+              <bdi>{say('explanation', letter.error_code, letter.explanation)}</bdi>
             </p>
             <p>
-              <strong>{t('dead_letters.what_to_do')}</strong> <bdi>{letter.what_to_do}</bdi>
+              <strong>{t('dead_letters.what_to_do')}</strong> <bdi>{say('advice', letter.error_code, letter.what_to_do)}</bdi>
             </p>
             <Facts
               facts={[
+                [t('records.zoho_id'), <Copyable key="id" text={letter.source_entity_id} />],
                 [t('dead_letters.class'), <DeadLetterClass key="class" of={letter.class} />],
                 [t('dead_letters.error_code'), letter.error_code && <code>{letter.error_code}</code>],
                 [t('dead_letters.operation'), t(`operation.${letter.operation}`)],
@@ -73,11 +75,7 @@ function Letter({ letter }: { readonly letter: DeadLetterDetail }) {
                   t('dead_letters.links'),
                   <span key="links" className="row">
                     <Link to={recordPath(letter.entity_type, letter.source_entity_id)}>{t('records.timeline')}</Link>
-                    {letter.inbox_ids.slice(0, 3).map((id) => (
-                      <Link key={id} to={`/webhooks/${id}`}>
-                        {t('webhooks.event')}
-                      </Link>
-                    ))}
+                    <EventLinks ids={letter.inbox_ids} />
                   </span>,
                 ],
               ]}
@@ -97,7 +95,8 @@ function LetterState({ letter }: { readonly letter: DeadLetterDetail }) {
   if (letter.resolved) {
     return (
       <Notice tone="good">
-        {t('dead_letters.resolved_by', { who: letter.resolved_by ?? '?' })} <Time at={letter.resolved_at} />
+        {t('dead_letters.resolved_by', { who: letter.resolved_by === null ? '?' : actorName(letter.resolved_by, t) })}{' '}
+        <Time at={letter.resolved_at} />
         {letter.resolution_notes && <p>{letter.resolution_notes}</p>}
       </Notice>
     );

@@ -1,19 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { DeadLetter } from '@/api/answers';
-import { useEntityName } from '@/api/use-entity-types';
+import { RecordLabel } from '@/components/record-label';
 import { Status } from '@/components/status';
 import { Table, type Column } from '@/components/table';
 import { Time } from '@/components/time';
 import { useFormat } from '@/lib/use-format';
 import { DeadLetterClass } from './dead-letter-class';
+import { useFailureReason } from './use-failure-reason';
 import type { Selection } from './use-selection';
 
 /** A page of dead letters. With a selection each row can be ticked. */
 export function DeadLetterTable({ letters, selection }: { readonly letters: readonly DeadLetter[]; readonly selection?: Selection }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const entityName = useEntityName();
+  const reason = useFailureReason();
   const columns: readonly Column<DeadLetter>[] = [
     ...(selection
       ? [tickColumn(selection, t('dead_letters.select_page'), (letter) => t('dead_letters.select_one', { id: letter.id }))]
@@ -24,7 +25,7 @@ export function DeadLetterTable({ letters, selection }: { readonly letters: read
       kind: 'head',
       cell: (letter) => (
         <Link to={`/dead-letters/${letter.id}`} data-row-link>
-          {entityName(letter.entity_type)} <code>{letter.source_entity_id}</code>
+          <RecordLabel type={letter.entity_type} id={letter.source_entity_id} />
         </Link>
       ),
     },
@@ -33,7 +34,7 @@ export function DeadLetterTable({ letters, selection }: { readonly letters: read
       title: t('dead_letters.reason'),
       cell: (letter) => (
         <div>
-          <bdi>{letter.failure_reason}</bdi>
+          <bdi>{reason(letter)}</bdi>
           {letter.being_retried && (
             <>
               {' '}

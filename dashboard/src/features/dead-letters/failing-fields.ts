@@ -9,15 +9,19 @@ export interface FailingFields {
  * Words of ordinary English that happen to be keys (`status`, `date`) count only directly before "is" or a colon, as rules write them.
  */
 export function failingFields(message: string | null, payload: unknown): FailingFields {
-  const named = [...(message ?? '').matchAll(/\b([a-z][a-z0-9_]*)(?:\[\d+\])?(?: is\b| are\b| must\b| cannot\b|:)/g)].map(
-    ([, field]) => field!,
-  );
+  const named = namedFields(message);
   const keys = keysOf(payload);
   const missing = [...(message ?? '').matchAll(/\b([a-z][a-z0-9_]*) is missing\b/g)].map(([, field]) => field!);
   return {
     present: unique(named.filter((field) => keys.has(field))),
     missing: unique(missing.filter((field) => !keys.has(field))),
   };
+}
+
+/** Words of an error message that stand where rules name fields. */
+export function namedFields(message: string | null): readonly string[] {
+  const named = (message ?? '').matchAll(/\b([a-z][a-z0-9_]*)(?:\[\d+\])?(?: is\b| are\b| must\b| cannot\b|:)/g);
+  return unique([...named].map(([, field]) => field!));
 }
 
 function keysOf(value: unknown, keys = new Set<string>()): Set<string> {

@@ -9,6 +9,7 @@ import { Status, type Tone } from '@/components/status';
 import { Table } from '@/components/table';
 import { Time } from '@/components/time';
 import { useFormat } from '@/lib/use-format';
+import { useComponentName } from './use-component-name';
 
 const TONES: Readonly<Record<SystemHealth['components'][number]['status'], Tone>> = { up: 'good', degraded: 'warning', down: 'bad' };
 
@@ -16,6 +17,7 @@ const TONES: Readonly<Record<SystemHealth['components'][number]['status'], Tone>
 export function ComponentsPanel() {
   const { t } = useTranslation();
   const format = useFormat();
+  const componentName = useComponentName();
   const health = useQuery({
     queryKey: ['dashboard', 'components'],
     queryFn: ({ signal }) => answerOf(tds.GET('/api/tds/health', { signal })),
@@ -34,7 +36,7 @@ export function ComponentsPanel() {
                 name: 'component',
                 title: t('health.component'),
                 kind: 'head',
-                cell: ({ name }) => <span className="ltr nowrap">{name}</span>,
+                cell: ({ name }) => <bdi className="nowrap">{componentName(name)}</bdi>,
               },
               {
                 name: 'status',

@@ -1,24 +1,25 @@
 import { useTranslation } from 'react-i18next';
 import { Loading } from '@/components/states';
 import { Stats } from '@/components/stats';
-import { useQueue, useWorkers } from '@/features/queue/queue.api';
+import { useAgreementFigure } from '@/features/agreement/use-agreement-figure';
+import { useQueue } from '@/features/queue/queue.api';
 import { useWebhookStats } from '@/features/webhooks/webhooks.api';
 import { useFormat } from '@/lib/use-format';
 
-/** The queue, the workers and the webhooks in a line. */
+/** In a line: whether the data is right, what waits, what was given up, and how fast a change arrives. */
 export function FlowFigures() {
   const { t } = useTranslation();
   const format = useFormat();
   const queue = useQueue().data;
-  const workers = useWorkers().data;
   const webhooks = useWebhookStats().data;
+  const agreement = useAgreementFigure();
   if (!queue) return <Loading rows={2} />;
   const waiting = queue.counts.pending + queue.counts.retry;
-  const active = workers?.filter(({ status }) => status === 'active').length;
   const { p50, p99 } = webhooks?.latency_ms ?? { p50: null, p99: null };
   return (
     <Stats
       stats={[
+        agreement,
         {
           label: t('overview.queue_depth'),
           value: format.number(waiting),
@@ -45,7 +46,6 @@ export function FlowFigures() {
           value: p50 === null ? '—' : format.duration(p50),
           note: p99 === null ? t('overview.no_latency') : t('overview.p99', { time: format.duration(p99) }),
         },
-        { label: t('overview.workers'), value: active === undefined ? '—' : format.number(active), to: '/queue?tab=workers' },
       ]}
     />
   );

@@ -24,7 +24,12 @@ export function FreshnessPanel() {
               { name: 'entity', title: t('filter.entity'), kind: 'head', cell: ({ entity_type }) => entityName(entity_type) },
               { name: 'count', title: t('sync.mirrored'), kind: 'number', cell: ({ total_synced }) => format.number(total_synced) },
               { name: 'last', title: t('sync.last_sync'), cell: ({ last_sync }) => <Time at={last_sync} absent={t('sync.never')} /> },
-              { name: 'success', title: t('sync.success'), kind: 'number', cell: ({ success_rate }) => format.percent(success_rate) },
+              {
+                name: 'success',
+                title: t('sync.success'),
+                kind: 'number',
+                cell: (row) => (row.last_sync ? format.percent(row.success_rate) : '—'),
+              },
             ]}
           />
         )}

@@ -5,6 +5,7 @@ import { tds } from '@/api/client';
 import { Hint } from '@/components/hint';
 import { Status, type Tone } from '@/components/status';
 import { useFormat } from '@/lib/use-format';
+import { useComponentName } from './use-component-name';
 
 const TONES = { healthy: 'good', degraded: 'warning', unhealthy: 'bad' } as const satisfies Record<string, Tone>;
 const COMPONENT_TONES = { up: 'good', degraded: 'warning', down: 'bad' } as const satisfies Record<string, Tone>;
@@ -13,6 +14,7 @@ const COMPONENT_TONES = { up: 'good', degraded: 'warning', down: 'bad' } as cons
 export function HealthLine() {
   const { t } = useTranslation();
   const format = useFormat();
+  const componentName = useComponentName();
   const { data } = useQuery({
     queryKey: ['dashboard', 'health'],
     queryFn: ({ signal }) => answerOf(tds.GET('/api/bff/tds/health', { signal })),
@@ -31,7 +33,7 @@ export function HealthLine() {
           <Hint key={name} text={reason ?? t(`health.component_${status}`)}>
             <span>
               <Status tone={COMPONENT_TONES[status]}>
-                {name}: {t(`health.component_${status}`)}
+                {componentName(name)}: {t(`health.component_${status}`)}
               </Status>
             </span>
           </Hint>

@@ -28,12 +28,14 @@ export function MetricChart({ metric, range, isSummed }: MetricChartProps) {
       <Answer query={useSeries(metric, range)} rows={4}>
         {({ times, series, unit }) => {
           const summed = [{ label: '', values: sumOf(series) }];
-          const lines = (isSummed ? summed : pickLines(series)).map(({ label, values }, index): Series => ({
-            label: nameOf(label),
-            values,
-            color: ((index % 4) + 1) as Series['color'],
-          }));
-          if (series.length === 0) return <p className="muted">{t('chart.empty')}</p>;
+          const lines = (isSummed ? summed : pickLines(series, metric === 'agreement' ? 'lowest' : 'highest')).map(
+            ({ label, values }, index): Series => ({
+              label: nameOf(label),
+              values,
+              color: ((index % 4) + 1) as Series['color'],
+            }),
+          );
+          if (series.length === 0) return <p className="muted">{t(metric === 'agreement' ? 'chart.agreement_empty' : 'chart.empty')}</p>;
           return (
             <Chart
               label={title}

@@ -7,9 +7,10 @@ describe('pickLines', () => {
 
   it('leaves out what never was', () => expect(pickLines([line('a', null, null), line('b', null, 2)])).toEqual([line('b', null, 2)]));
 
-  it('keeps the highest where there are too many', () => {
+  it('keeps the highest where there are too many, or the lowest', () => {
     const lines = ['a', 'b', 'c', 'd', 'e', 'f'].map((label, index) => line(label, 9, index, null));
     expect(pickLines(lines).map(({ label }) => label)).toEqual(['f', 'e', 'd', 'c']);
+    expect(pickLines(lines, 'lowest').map(({ label }) => label)).toEqual(['a', 'b', 'c', 'd']);
   });
 });
 

@@ -8,14 +8,15 @@ interface Line {
 
 /**
  * The lines worth drawing: the whole where there is one (an empty label), else all if they are few, else those with the highest latest
- * values. Lines that never had a value are left out.
+ * values, or with the lowest where those are what one looks for. Lines that never had a value are left out.
  */
-export function pickLines<Given extends Line>(lines: readonly Given[]): readonly Given[] {
+export function pickLines<Given extends Line>(lines: readonly Given[], wanted: 'highest' | 'lowest' = 'highest'): readonly Given[] {
   const whole = lines.find(({ label }) => label === '');
   if (whole) return [whole];
   const alive = lines.filter(({ values }) => values.some((value) => value !== null));
   if (alive.length <= MAX_LINES) return alive;
-  return [...alive].sort((left, right) => latest(right) - latest(left)).slice(0, MAX_LINES);
+  const sign = wanted === 'highest' ? -1 : 1;
+  return alive.toSorted((left, right) => sign * (latest(left) - latest(right))).slice(0, MAX_LINES);
 }
 
 /** The sum of several lines, for metrics of which only the whole is of interest. */

@@ -3,6 +3,7 @@ import { useEntityName } from '@/api/use-entity-types';
 import { Button } from '@/components/button';
 import { Icon } from '@/components/icon';
 import { Time } from '@/components/time';
+import { actorName } from '@/lib/actor-name';
 import { useFormat } from '@/lib/use-format';
 import { usePauseState, useResume } from './pause.api';
 
@@ -18,12 +19,12 @@ export function PauseBanner() {
   const waiting = state.waiting_runs.length;
   return (
     <div className="banner is-warning" role="status">
-      <Icon name="pause" />
       {(whole ? [whole] : state.pauses).map(({ entity_type, paused_by, reason, paused_at }) => {
-        const facts = { who: paused_by, reason: reason ?? t('pause.no_reason') };
+        const facts = { who: actorName(paused_by, t), reason: reason ?? t('pause.no_reason') };
         return (
           <span key={entity_type ?? '*'} className="row">
-            <span>
+            <Icon name="pause" />
+            <span className="banner-text">
               <bdi>
                 {entity_type === null ? t('pause.all_banner', facts) : t('pause.one_banner', { entity: entityName(entity_type), ...facts })}
               </bdi>{' '}

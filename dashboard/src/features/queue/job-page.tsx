@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { useEntityName } from '@/api/use-entity-types';
 import { Copyable } from '@/components/copyable';
+import { EventLinks } from '@/components/event-links';
 import { Icon } from '@/components/icon';
 import { JsonView } from '@/components/json-view';
 import { PageHeader, Panel } from '@/components/panel';
 import { Answer, Empty } from '@/components/states';
+import { RecordHeading } from '@/components/record-label';
 import { Facts } from '@/components/stats';
 import { Notice } from '@/components/status';
 import { Time } from '@/components/time';
@@ -19,7 +20,6 @@ import { useJob } from './queue.api';
 export default function JobPage() {
   const { t } = useTranslation();
   const format = useFormat();
-  const entityName = useEntityName();
   const { id = '' } = useParams();
   return (
     <>
@@ -30,11 +30,7 @@ export default function JobPage() {
         {(job) => (
           <>
             <PageHeader
-              title={
-                <>
-                  {entityName(job.entity_type)} <code>{job.source_entity_id}</code>
-                </>
-              }
+              title={<RecordHeading type={job.entity_type} id={job.source_entity_id} />}
               note={<JobStatus status={job.status} />}
             />
             {job.error && <Notice tone="bad">{job.error.message ?? job.error.code}</Notice>}
@@ -42,15 +38,19 @@ export default function JobPage() {
               <Panel title={t('runs.facts')}>
                 <Facts
                   facts={[
+                    [t('records.zoho_id'), <Copyable key="id" text={job.source_entity_id} />],
                     [t('dead_letters.operation'), t(`operation.${job.operation}`)],
-                    [t('queue.origin'), job.origin],
+                    [t('queue.origin'), t(`origin.${job.origin}` as 'origin.bulk', { defaultValue: job.origin })],
                     [t('queue.priority'), format.number(job.priority)],
                     [t('dead_letters.attempts'), format.number(job.attempts)],
                     [t('queue.created'), <Time key="created" at={job.created_at} />],
+                    [t('queue.run_at'), <Time key="due" at={job.run_at} />],
                     [t('queue.started'), <Time key="started" at={job.started_at} />],
                     [t('queue.finished'), <Time key="finished" at={job.finished_at} />],
-                    [t('queue.run_at'), <Time key="due" at={job.run_at} />],
-                    [t('queue.outcome'), job.outcome],
+                    [
+                      t('queue.outcome'),
+                      job.outcome && t(`queue.outcome_${job.outcome}` as 'queue.outcome_updated', { defaultValue: job.outcome }),
+                    ],
                     [t('state.correlation_id'), job.correlation_id && <Copyable text={job.correlation_id} />],
                     [
                       t('dead_letters.links'),
@@ -58,11 +58,7 @@ export default function JobPage() {
                         <Link to={recordPath(job.entity_type, job.source_entity_id)}>{t('records.timeline')}</Link>
                         {job.dead_letter_id && <Link to={`/dead-letters/${job.dead_letter_id}`}>{t('queue.status_dead_letter')}</Link>}
                         {job.sync_run_id && <Link to={`/runs/${job.sync_run_id}`}>{t('runs.run')}</Link>}
-                        {job.inbox_ids.slice(0, 3).map((event) => (
-                          <Link key={event} to={`/webhooks/${event}`}>
-                            {t('webhooks.event')}
-                          </Link>
-                        ))}
+                        <EventLinks ids={job.inbox_ids} />
                       </span>,
                     ],
                   ]}
@@ -70,7 +66,9 @@ export default function JobPage() {
               </Panel>
               <Panel title={t('dead_letters.payload')}>
                 {job.payload === null ? (
-                  <Empty title={t('dead_letters.no_payload')} />
+                  <Empty title={t('dead_letters.no_payload')}>
+                    {t(job.finished_at === null ? 'queue.payload_fetched' : 'queue.payload_dropped')}
+                  </Empty>
                 ) : (
                   <JsonView label={t('dead_letters.payload')} value={job.payload} />
                 )}

@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Job } from '@/api/answers';
-import { useEntityName } from '@/api/use-entity-types';
-import { Button } from '@/components/button';
 import { EntityFilter } from '@/components/entity-filter';
-import { Pager } from '@/components/pager';
-import { PageHeader, Panel } from '@/components/panel';
+import { FilteredList } from '@/components/filtered-list';
+import { PageHeader } from '@/components/panel';
+import { RecordLabel } from '@/components/record-label';
 import { Select } from '@/components/select';
-import { Answer, Empty } from '@/components/states';
+import { Answer } from '@/components/states';
 import { Stats } from '@/components/stats';
 import { Table } from '@/components/table';
 import { Tabs } from '@/components/tabs';
@@ -17,7 +16,7 @@ import { useFormat } from '@/lib/use-format';
 import { useUrlFilters } from '@/lib/use-url-filters';
 import { JobStatus } from './job-status';
 import { QueuePauses } from './queue-pauses';
-import { JOB_STATUSES, useQueue } from './queue.api';
+import { JOB_STATUSES, useJobs, useQueue } from './queue.api';
 import { WorkersPanel } from './workers-panel';
 
 /** What waits, what runs, who works on it; pause and resume. */
@@ -65,67 +64,60 @@ export default function QueuePage() {
 
 function Jobs() {
   const { t } = useTranslation();
-  const entityName = useEntityName();
-  const format = useFormat();
   const filters = useUrlFilters(['status', 'entity_type', 'source_entity_id']);
-  const { entity_type, source_entity_id, status } = filters.values;
-  const queue = useQueue({ entity_type, source_entity_id, status: status as Job['status'] | undefined, after: filters.after });
+  const { entity_type, source_entity_id } = filters.values;
+  const status = filters.values.status as Job['status'] | undefined;
   return (
-    <Panel title={t('queue.jobs')} isFlush>
-      <div className="panel-body">
-        <div className="filters">
+    <FilteredList
+      title={t('queue.jobs')}
+      filters={filters}
+      query={useJobs({ entity_type, source_entity_id, status, after: filters.after })}
+      empty={{ icon: 'good', title: t('queue.none'), note: t('queue.none_note') }}
+      fields={
+        <>
           <Select<Job['status']>
             label={t('runs.status')}
             any={t('filter.all')}
-            value={status as Job['status'] | undefined}
+            value={status}
             options={JOB_STATUSES.map((value) => ({ value, label: t(`queue.status_${value}`) }))}
             onChange={(value) => filters.set('status', value)}
           />
           <EntityFilter value={entity_type} onChange={(value) => filters.set('entity_type', value)} />
           <TextFilter label={t('queue.record_id')} value={source_entity_id} onChange={(value) => filters.set('source_entity_id', value)} />
-          {filters.isAny && (
-            <Button look="quiet" icon="close" onClick={filters.clear}>
-              {t('filter.clear')}
-            </Button>
-          )}
-        </div>
-      </div>
-      <Answer query={queue}>
-        {({ jobs, next }) =>
-          jobs.length === 0 ? (
-            <Empty icon="good" title={t('queue.none')}>
-              {t(filters.isAny ? 'filter.widen' : 'queue.none_note')}
-            </Empty>
-          ) : (
-            <>
-              <Table
-                caption={t('queue.jobs')}
-                rows={jobs}
-                keyOf={({ id }) => id}
-                columns={[
-                  {
-                    name: 'record',
-                    title: t('dead_letters.record'),
-                    kind: 'head',
-                    cell: (job) => (
-                      <Link to={`/queue/${job.id}`} data-row-link>
-                        {entityName(job.entity_type)} <code>{job.source_entity_id}</code>
-                      </Link>
-                    ),
-                  },
-                  { name: 'status', title: t('runs.status'), cell: (job) => <JobStatus status={job.status} /> },
-                  { name: 'operation', title: t('dead_letters.operation'), cell: (job) => t(`operation.${job.operation}`) },
-                  { name: 'attempts', title: t('dead_letters.attempts'), kind: 'number', cell: (job) => format.number(job.attempts) },
-                  { name: 'priority', title: t('queue.priority'), kind: 'number', cell: (job) => format.number(job.priority) },
-                  { name: 'created', title: t('queue.created'), cell: (job) => <Time at={job.created_at} /> },
-                  { name: 'finished', title: t('queue.finished'), cell: (job) => <Time at={job.finished_at} /> },
-                ]}
-              />
-              <Pager after={filters.after} next={next ?? undefined} showPage={filters.showPage} />
-            </>
-          )
-        }
-      </Answer>
-    </Panel>
+        </>
+      }
+    >
+      {(jobs) => <JobTable jobs={jobs} />}
+    </FilteredList>
+  );
+}
+
+function JobTable({ jobs }: { readonly jobs: readonly Job[] }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <Table
+      caption={t('queue.jobs')}
+      rows={jobs}
+      keyOf={({ id }) => id}
+      columns={[
+        {
+          name: 'record',
+          title: t('dead_letters.record'),
+          kind: 'head',
+          cell: (job) => (
+            <Link to={`/queue/${job.id}`} data-row-link>
+              <RecordLabel type={job.entity_type} id={job.source_entity_id} />
+            </Link>
+          ),
+        },
+        { name: 'status', title: t('runs.status'), cell: (job) => <JobStatus status={job.status} /> },
+        { name: 'operation', title: t('dead_letters.operation'), cell: (job) => t(`operation.${job.operation}`) },
+        { name: 'attempts', title: t('dead_letters.attempts'), kind: 'number', cell: (job) => format.number(job.attempts) },
+        { name: 'priority', title: t('queue.priority'), kind: 'number', cell: (job) => format.number(job.priority) },
+        { name: 'created', title: t('queue.created'), cell: (job) => <Time at={job.created_at} /> },
+        { name: 'finished', title: t('queue.finished'), cell: (job) => <Time at={job.finished_at} /> },
+      ]}
+    />
   );
 }

@@ -12,6 +12,7 @@ import { Answer } from '@/components/states';
 import { Notice, Status } from '@/components/status';
 import { Table } from '@/components/table';
 import { Time } from '@/components/time';
+import { actorName } from '@/lib/actor-name';
 import { useFormat } from '@/lib/use-format';
 import { useQueue } from './queue.api';
 
@@ -72,7 +73,7 @@ export function QueuePauses() {
             {whole && (
               <div className="panel-body">
                 <Notice tone="warning">
-                  {t('queue.all_paused', { who: whole.paused_by })} <Time at={whole.paused_at} />
+                  {t('queue.all_paused', { who: actorName(whole.paused_by, t) })} <Time at={whole.paused_at} />
                   {whole.reason && <p>{whole.reason}</p>}
                 </Notice>
               </div>
@@ -107,6 +108,7 @@ export function QueuePauses() {
                       isSmall
                       icon={paused ? 'play' : 'pause'}
                       needs="operator"
+                      aria-label={t(paused ? 'pause.resume_one' : 'queue.pause_one', { entity: entityName(entityType) })}
                       onClick={() => (paused ? resume.mutate(entityType) : setAsking(entityType))}
                     >
                       {t(paused ? 'queue.resume' : 'queue.pause')}

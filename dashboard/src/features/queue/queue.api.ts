@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { answerOf } from '@libs/api-client';
 import type { Job } from '@/api/answers';
 import { tds } from '@/api/client';
@@ -21,13 +21,20 @@ export interface QueueFilters {
   readonly entity_type?: string;
   readonly source_entity_id?: string;
   readonly after?: string;
-  readonly limit?: number;
 }
 
-/** The queue at a glance, and a page of its jobs. */
-export function useQueue(filters: QueueFilters = { limit: 1 }) {
-  const query = { limit: PAGE_ROWS, ...filters };
-  return useQuery({
+/** The queue at a glance. */
+export function useQueue() {
+  return useQuery(queueQuery({ limit: 1 }));
+}
+
+/** A page of the queue's jobs. */
+export function useJobs(filters: QueueFilters) {
+  return useQuery({ ...queueQuery({ ...filters, limit: PAGE_ROWS }), select: ({ jobs, next }) => ({ rows: jobs, next }) });
+}
+
+function queueQuery(query: QueueFilters & { readonly limit: number }) {
+  return queryOptions({
     queryKey: ['queue', query],
     queryFn: ({ signal }) => answerOf(tds.GET('/api/tds/queue', { params: { query }, signal })),
     refetchInterval: DEPTH_INTERVAL_MS,

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { tds } from '@/api/client';
 import { useAction } from '@/api/use-action';
-import { useEntityName } from '@/api/use-entity-types';
 import { Button } from '@/components/button';
 import { Hint } from '@/components/hint';
 import { Icon } from '@/components/icon';
 import { JsonView } from '@/components/json-view';
 import { PageHeader, Panel } from '@/components/panel';
+import { RecordHeading, RecordId } from '@/components/record-label';
 import { Answer, Empty } from '@/components/states';
 import { Facts } from '@/components/stats';
 import { Status } from '@/components/status';
@@ -20,9 +20,7 @@ import { useRecord } from './records.api';
 /** One record: what the mirror has, and every step that touched it. */
 export default function RecordPage() {
   const { t } = useTranslation();
-  const entityName = useEntityName();
   const { type = '', id = '' } = useParams();
-  const record = useRecord(type, id);
   const fetchAgain = useAction({
     run: () =>
       answerOf(tds.POST('/api/bff/tds/sync/{entity}', { params: { path: { entity: type } }, body: { mode: 'specific', ids: [id] } })),
@@ -35,12 +33,8 @@ export default function RecordPage() {
         <Icon name="previous" /> {t('nav.records')}
       </Link>
       <PageHeader
-        title={
-          <>
-            {entityName(type)} <code>{id}</code>
-          </>
-        }
-        note={<RecordName record={record.data} />}
+        title={<RecordHeading type={type} id={id} />}
+        note={<RecordId type={type} id={id} />}
         actions={
           <Hint text={t('records.fetch_cost')}>
             <span>
@@ -60,13 +54,6 @@ export default function RecordPage() {
       />
     </>
   );
-}
-
-const NAME_COLUMNS = ['name', 'contact_name', 'salesorder_number', 'invoice_number', 'payment_number', 'bill_number', 'creditnote_number'];
-
-function RecordName({ record }: { readonly record: Readonly<Record<string, unknown>> | undefined }) {
-  const name = NAME_COLUMNS.map((column) => record?.[column]).find((value) => typeof value === 'string');
-  return name ? <bdi>{String(name)}</bdi> : null;
 }
 
 function MirroredRecord({ type, id }: { readonly type: string; readonly id: string }) {
@@ -104,7 +91,7 @@ function MirroredRecord({ type, id }: { readonly type: string; readonly id: stri
                 [t('records.synced'), <Time key="synced" at={found.synced_at} />],
                 [t('records.first_seen'), <Time key="first" at={found.first_seen_at} />],
                 [t('records.deleted'), <Time key="gone" at={found.source_deleted_at} />],
-                [t('queue.origin'), found.sync_origin],
+                [t('queue.origin'), t(`origin.${found.sync_origin}` as 'origin.bulk', { defaultValue: String(found.sync_origin) })],
                 [t('runs.run'), found.sync_run_id && <Link to={`/runs/${found.sync_run_id}`}>{t('runs.run')}</Link>],
               ]}
             />

@@ -7,7 +7,9 @@ import { Pager } from '@/components/pager';
 import { Panel } from '@/components/panel';
 import { Answer, Empty } from '@/components/states';
 import { Time } from '@/components/time';
+import { actorName } from '@/lib/actor-name';
 import { localTimes } from '@/lib/local-times';
+import { useServerText } from '@/lib/server-text';
 import { useFormat } from '@/lib/use-format';
 import { useTimeline } from './records.api';
 
@@ -66,6 +68,7 @@ export function RecordTimeline({ type, id }: { readonly type: string; readonly i
 function Step({ step }: { readonly step: TimelineStep }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const say = useServerText();
   const hasDetails = Object.keys(step.details).length > 0;
   return (
     <li>
@@ -73,12 +76,12 @@ function Step({ step }: { readonly step: TimelineStep }) {
       <div className="stack-tight">
         <div className="row">
           <strong>
-            <bdi>{localTimes(step.summary, format.short)}</bdi>
+            <bdi>{say('step', step.kind, localTimes(step.summary, format.short))}</bdi>
           </strong>
           <span className="muted small">
             <Time at={step.at} />
             {(step.latency_ms ?? 0) > 0 && ` · ${t('records.after', { time: format.duration(step.latency_ms ?? 0) })}`}
-            {step.actor && ` · ${step.actor}`}
+            {step.actor && ` · ${actorName(step.actor, t)}`}
           </span>
         </div>
         {(hasDetails || step.correlation_id) && (

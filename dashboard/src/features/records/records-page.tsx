@@ -27,6 +27,7 @@ export default function RecordsPage() {
               label={t('records.search_label')}
               value={filters.values.q}
               placeholder={t('records.search_short')}
+              isWide
               onChange={(value) => filters.set('q', value)}
             />
             <EntityFilter value={filters.values.entity} onChange={(value) => filters.set('entity', value)} />
@@ -76,9 +77,9 @@ function Found({ text, entity }: { readonly text: string; readonly entity: strin
                 name: 'matched',
                 title: t('records.matched'),
                 cell: ({ matched_by, matched_value }) => (
-                  <>
+                  <span>
                     {matched_by}: <bdi>{matched_value}</bdi>
-                  </>
+                  </span>
                 ),
               },
               { name: 'modified', title: t('records.modified'), cell: ({ source_modified_at }) => <Time at={source_modified_at} /> },

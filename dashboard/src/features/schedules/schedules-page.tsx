@@ -10,6 +10,9 @@ import { Answer, Empty } from '@/components/states';
 import { Status, type Tone } from '@/components/status';
 import { Table } from '@/components/table';
 import { Time } from '@/components/time';
+import { cronText } from '@/lib/cron-text';
+import { useServerText } from '@/lib/server-text';
+import { useFormat } from '@/lib/use-format';
 
 const TONES: Readonly<Record<Schedule['health'], Tone>> = {
   ok: 'good',
@@ -30,7 +33,7 @@ export default function SchedulesPage() {
   return (
     <>
       <PageHeader title={t('nav.schedules')} note={t('schedules.note')} />
-      <Panel title={t('nav.schedules')} isFlush>
+      <Panel title={t('nav.schedules')} isTitleHidden isFlush>
         <Answer query={schedules} rows={8}>
           {(rows) => (rows.length === 0 ? <Empty title={t('schedules.none')} /> : <ScheduleTable rows={rows} />)}
         </Answer>
@@ -41,6 +44,8 @@ export default function SchedulesPage() {
 
 function ScheduleTable({ rows }: { readonly rows: readonly Schedule[] }) {
   const { t } = useTranslation();
+  const format = useFormat();
+  const say = useServerText();
   return (
     <Table
       caption={t('nav.schedules')}
@@ -53,7 +58,9 @@ function ScheduleTable({ rows }: { readonly rows: readonly Schedule[] }) {
           kind: 'head',
           cell: ({ name, description }) => (
             <div>
-              <div>{description}</div>
+              <div>
+                <bdi>{say('schedule', name, description)}</bdi>
+              </div>
               <code className="muted">{name}</code>
             </div>
           ),
@@ -63,9 +70,12 @@ function ScheduleTable({ rows }: { readonly rows: readonly Schedule[] }) {
           title: t('schedules.times'),
           cell: ({ cron, time_zone }) =>
             cron ? (
-              <>
-                <code>{cron}</code> <span className="muted small">{time_zone}</span>
-              </>
+              <div>
+                {cronText(cron, t, format)}
+                <div className="muted small">
+                  <code>{cron}</code> {time_zone}
+                </div>
+              </div>
             ) : (
               <span className="muted">{t('schedules.off')}</span>
             ),

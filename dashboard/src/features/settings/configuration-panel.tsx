@@ -11,12 +11,15 @@ import { Status } from '@/components/status';
 import { Table } from '@/components/table';
 import { TextFilter } from '@/components/text-filter';
 import { Time } from '@/components/time';
+import { actorName } from '@/lib/actor-name';
+import { useServerText } from '@/lib/server-text';
 import { valueText } from '@/lib/value-text';
 import { SettingDialog } from './setting-dialog';
 
 /** Run-time settings: values, where they come from, and their change. */
 export function ConfigurationPanel() {
   const { t } = useTranslation();
+  const say = useServerText();
   const [text, setText] = useState<string>();
   const [editing, setEditing] = useState<Setting>();
   const settings = useQuery({
@@ -32,7 +35,9 @@ export function ConfigurationPanel() {
       </div>
       <Answer query={settings} rows={8}>
         {(all) => {
-          const rows = all.filter(({ key, description }) => `${key} ${description}`.toLowerCase().includes((text ?? '').toLowerCase()));
+          const rows = all.filter(({ key, description }) =>
+            `${key} ${say('setting', key, description)}`.toLowerCase().includes((text ?? '').toLowerCase()),
+          );
           return rows.length === 0 ? (
             <Empty icon="settings" title={t('settings.none')}>
               {t('filter.widen')}
@@ -49,6 +54,7 @@ export function ConfigurationPanel() {
 
 function SettingTable({ rows, onEdit }: { readonly rows: readonly Setting[]; readonly onEdit: (setting: Setting) => void }) {
   const { t } = useTranslation();
+  const say = useServerText();
   return (
     <Table
       caption={t('settings.configuration')}
@@ -62,13 +68,13 @@ function SettingTable({ rows, onEdit }: { readonly rows: readonly Setting[]; rea
           cell: ({ key, description }) => (
             <div>
               <div>
-                <bdi>{description}</bdi>
+                <bdi>{say('setting', key, description)}</bdi>
               </div>
               <code className="muted">{key}</code>
             </div>
           ),
         },
-        { name: 'value', title: t('settings.value'), cell: ({ value }) => <code>{valueText(value)}</code> },
+        { name: 'value', title: t('settings.value'), cell: ({ value }) => <code className="breaks">{valueText(value)}</code> },
         {
           name: 'source',
           title: t('settings.source'),
@@ -84,7 +90,7 @@ function SettingTable({ rows, onEdit }: { readonly rows: readonly Setting[]; rea
           title: t('settings.updated'),
           cell: ({ updated_at, updated_by }) => (
             <>
-              <Time at={updated_at} /> <span className="small muted">{updated_by}</span>
+              <Time at={updated_at} /> <span className="small muted">{updated_by && actorName(updated_by, t)}</span>
             </>
           ),
         },

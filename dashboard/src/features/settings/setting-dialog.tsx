@@ -9,6 +9,7 @@ import { Button } from '@/components/button';
 import { Dialog } from '@/components/dialog';
 import { Select } from '@/components/select';
 import { Time } from '@/components/time';
+import { actorName } from '@/lib/actor-name';
 import { valueText } from '@/lib/value-text';
 import { editorOf, fromText, toText, type SettingSchema } from './setting-value';
 
@@ -98,7 +99,8 @@ function History({ settingKey }: { readonly settingKey: string }) {
       <ul>
         {data.rows.map(({ version, value, changed_at, changed_by }) => (
           <li key={version} className="row">
-            <code>{value === null ? t('settings.environment') : valueText(value)}</code> {changed_by} <Time at={changed_at} />
+            <code>{value === null ? t('settings.environment') : valueText(value)}</code> <bdi>{actorName(changed_by, t)}</bdi>{' '}
+            <Time at={changed_at} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { useEntityName } from '@/api/use-entity-types';
 import { Copyable } from '@/components/copyable';
 import { Icon } from '@/components/icon';
 import { PageHeader, Panel } from '@/components/panel';
@@ -8,12 +7,14 @@ import { Facts, Stats } from '@/components/stats';
 import { Answer } from '@/components/states';
 import { Notice } from '@/components/status';
 import { Time } from '@/components/time';
+import { actorName } from '@/lib/actor-name';
 import { useFormat } from '@/lib/use-format';
 import { useNow } from '@/lib/use-now';
 import { runFigures } from './run-figures';
 import { RunProgress } from './run-progress';
 import { RunStatus } from './run-status';
 import { useRun } from './runs.api';
+import { useRunTitle } from './use-run-title';
 
 const COUNTS = ['processed', 'created', 'updated', 'unchanged', 'stale', 'deleted', 'failed'] as const;
 
@@ -21,7 +22,7 @@ const COUNTS = ['processed', 'created', 'updated', 'unchanged', 'stale', 'delete
 export default function RunPage() {
   const { t } = useTranslation();
   const format = useFormat();
-  const entityName = useEntityName();
+  const runTitle = useRunTitle();
   const now = useNow();
   const { id = '' } = useParams();
   return (
@@ -32,7 +33,7 @@ export default function RunPage() {
       <Answer query={useRun(id)} rows={6}>
         {(run) => (
           <>
-            <PageHeader title={`${entityName(run.entity_type)}, ${t(`runs.type_${run.type}`)}`} note={<RunStatus status={run.status} />} />
+            <PageHeader title={runTitle(run)} note={<RunStatus status={run.status} />} />
             {run.status === 'running' && (
               <Panel title={t('sync.running')}>
                 <RunProgress run={run} />
@@ -48,7 +49,7 @@ export default function RunPage() {
                   [t('runs.duration'), format.duration(runFigures(run, now).elapsedMs)],
                   [t('runs.api_calls'), format.number(run.api_calls)],
                   [t('runs.trigger'), t(`runs.trigger_${run.trigger}`)],
-                  [t('runs.requested_by'), run.requested_by],
+                  [t('runs.requested_by'), run.requested_by && actorName(run.requested_by, t)],
                   [t('state.correlation_id'), run.correlation_id && <Copyable text={run.correlation_id} />],
                 ]}
               />

@@ -2,23 +2,23 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Run } from '@/api/answers';
 import { useAction } from '@/api/use-action';
-import { useEntityName } from '@/api/use-entity-types';
 import { useQuota } from '@/api/use-quota';
 import { Button } from '@/components/button';
 import { Progress } from '@/components/progress';
 import { useFormat } from '@/lib/use-format';
 import { cancelRun } from './runs.api';
 import { runFigures } from './run-figures';
+import { useRunTitle } from './use-run-title';
 
 /** A running sync: how far, how fast, how long yet, how many calls. */
 export function RunProgress({ run }: { readonly run: Run }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const entityName = useEntityName();
+  const runTitle = useRunTitle();
   const left = useQuota().data?.remaining;
   const { perSecond, remainingMs, elapsedMs } = runFigures(run, useEachSecond());
   const cancel = useAction({ run: () => cancelRun(run.id), done: () => t('runs.cancelled'), touches: ['runs', 'entities'] });
-  const label = `${entityName(run.entity_type)}: ${t(`runs.type_${run.type}`)}`;
+  const label = runTitle(run);
   const facts = [
     run.total === null
       ? t('runs.records', { count: run.processed, shown: format.number(run.processed) })

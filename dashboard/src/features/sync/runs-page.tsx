@@ -1,19 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Run } from '@/api/answers';
-import { useEntityName } from '@/api/use-entity-types';
-import { Button } from '@/components/button';
 import { EntityFilter } from '@/components/entity-filter';
-import { Pager } from '@/components/pager';
-import { PageHeader, Panel } from '@/components/panel';
+import { FilteredList } from '@/components/filtered-list';
+import { PageHeader } from '@/components/panel';
 import { Select } from '@/components/select';
-import { Answer, Empty } from '@/components/states';
 import { Table } from '@/components/table';
 import { Time } from '@/components/time';
 import { useFormat } from '@/lib/use-format';
 import { useUrlFilters } from '@/lib/use-url-filters';
 import { RunStatus } from './run-status';
 import { useRuns } from './runs.api';
+import { useRunTitle } from './use-run-title';
 
 const STATUSES = ['running', 'completed', 'failed', 'cancelled'] as const;
 
@@ -21,42 +19,31 @@ const STATUSES = ['running', 'completed', 'failed', 'cancelled'] as const;
 export default function RunsPage() {
   const { t } = useTranslation();
   const filters = useUrlFilters(['entity_type', 'status']);
-  const { entity_type, status } = filters.values;
-  const runs = useRuns({ entity_type, status: status as Run['status'] | undefined, after: filters.after, limit: 50 });
+  const { entity_type } = filters.values;
+  const status = filters.values.status as Run['status'] | undefined;
   return (
     <>
       <PageHeader title={t('runs.title')} note={t('runs.note')} />
-      <Panel title={t('runs.title')} isFlush>
-        <div className="panel-body">
-          <div className="filters">
+      <FilteredList
+        title={t('runs.title')}
+        filters={filters}
+        query={useRuns({ entity_type, status, after: filters.after, limit: 50 })}
+        empty={{ title: t('runs.none'), note: t('runs.none_note') }}
+        fields={
+          <>
             <EntityFilter value={entity_type} onChange={(value) => filters.set('entity_type', value)} />
             <Select<Run['status']>
               label={t('runs.status')}
               any={t('filter.all')}
-              value={status as Run['status'] | undefined}
+              value={status}
               options={STATUSES.map((value) => ({ value, label: t(`runs.status_${value}`) }))}
               onChange={(value) => filters.set('status', value)}
             />
-            {filters.isAny && (
-              <Button look="quiet" icon="close" onClick={filters.clear}>
-                {t('filter.clear')}
-              </Button>
-            )}
-          </div>
-        </div>
-        <Answer query={runs}>
-          {({ rows, next }) =>
-            rows.length === 0 ? (
-              <Empty title={t('runs.none')}>{t(filters.isAny ? 'filter.widen' : 'runs.none_note')}</Empty>
-            ) : (
-              <>
-                <RunTable runs={rows} />
-                <Pager after={filters.after} next={next} showPage={filters.showPage} />
-              </>
-            )
-          }
-        </Answer>
-      </Panel>
+          </>
+        }
+      >
+        {(runs) => <RunTable runs={runs} />}
+      </FilteredList>
     </>
   );
 }
@@ -65,7 +52,7 @@ export default function RunsPage() {
 export function RunTable({ runs }: { readonly runs: readonly Run[] }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const entityName = useEntityName();
+  const runTitle = useRunTitle();
   return (
     <Table
       caption={t('runs.title')}
@@ -78,7 +65,7 @@ export function RunTable({ runs }: { readonly runs: readonly Run[] }) {
           kind: 'head',
           cell: (run) => (
             <Link to={`/runs/${run.id}`} data-row-link>
-              {entityName(run.entity_type)}, {t(`runs.type_${run.type}`)}
+              {runTitle(run)}
             </Link>
           ),
         },

@@ -110,7 +110,7 @@ function EntityTable({ rows, latest, onStart }: EntityTableProps) {
     },
     { name: 'pending', title: t('sync.pending'), kind: 'number', cell: ({ pending }) => format.number(pending) },
     { name: 'failed', title: t('sync.failed_today'), kind: 'number', cell: ({ failed_last_24h }) => format.number(failed_last_24h) },
-    { name: 'success', title: t('sync.success'), kind: 'number', cell: ({ success_rate }) => format.percent(success_rate) },
+    { name: 'success', title: t('sync.success'), kind: 'number', cell: (row) => (row.last_sync ? format.percent(row.success_rate) : '—') },
     {
       name: 'start',
       title: t('sync.start'),

@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { tds } from '@/api/client';
 import { useAction } from '@/api/use-action';
-import { useEntityName } from '@/api/use-entity-types';
 import { Button } from '@/components/button';
 import { Copyable } from '@/components/copyable';
 import { Icon } from '@/components/icon';
 import { JsonView } from '@/components/json-view';
 import { PageHeader, Panel } from '@/components/panel';
 import { Answer } from '@/components/states';
+import { RecordHeading } from '@/components/record-label';
 import { Facts } from '@/components/stats';
 import { Notice } from '@/components/status';
 import { Time } from '@/components/time';
@@ -22,7 +22,6 @@ import { useInboxEvent } from './webhooks.api';
 export default function WebhookPage() {
   const { t } = useTranslation();
   const format = useFormat();
-  const entityName = useEntityName();
   const navigate = useNavigate();
   const { id = '' } = useParams();
   const replay = useAction({
@@ -41,11 +40,7 @@ export default function WebhookPage() {
         {(event) => (
           <>
             <PageHeader
-              title={
-                <>
-                  {event.entity_type ? entityName(event.entity_type) : t('webhooks.unknown_entity')} <code>{event.source_entity_id}</code>
-                </>
-              }
+              title={<RecordHeading type={event.entity_type} id={event.source_entity_id} />}
               note={<EventStatus status={event.status} />}
               actions={
                 event.source_entity_id && (
@@ -66,32 +61,35 @@ export default function WebhookPage() {
               </Notice>
             ))}
             <div className="grid" style={{ ['--column' as string]: '24rem' }}>
-              <Panel title={t('runs.facts')}>
-                <Facts
-                  facts={[
-                    [t('dead_letters.operation'), t(`webhooks.operation_${event.operation}`)],
-                    [t('webhooks.received_at'), <Time key="received" at={event.received_at} />],
-                    [t('webhooks.processed_at'), <Time key="processed" at={event.processed_at} />],
-                    [t('webhooks.latency'), event.latency_ms === null ? '—' : format.duration(event.latency_ms)],
-                    [t('webhooks.duplicates'), format.number(event.duplicates)],
-                    [t('webhooks.signature'), t(event.signature_verified ? 'webhooks.signature_good' : 'webhooks.signature_none')],
-                    [t('webhooks.path'), event.path && <code>{event.path}</code>],
-                    [t('webhooks.size'), format.bytes(event.body_bytes)],
-                    [t('state.correlation_id'), event.correlation_id && <Copyable text={event.correlation_id} />],
-                    [
-                      t('dead_letters.links'),
-                      event.entity_type && event.source_entity_id && (
-                        <Link to={recordPath(event.entity_type, event.source_entity_id)}>{t('records.timeline')}</Link>
-                      ),
-                    ],
-                  ]}
-                />
-              </Panel>
+              <div className="stack">
+                <Panel title={t('runs.facts')}>
+                  <Facts
+                    facts={[
+                      [t('records.zoho_id'), event.source_entity_id && <Copyable text={event.source_entity_id} />],
+                      [t('dead_letters.operation'), t(`webhooks.operation_${event.operation}`)],
+                      [t('webhooks.received_at'), <Time key="received" at={event.received_at} />],
+                      [t('webhooks.processed_at'), <Time key="processed" at={event.processed_at} />],
+                      [t('webhooks.latency'), event.latency_ms === null ? '—' : format.duration(event.latency_ms)],
+                      [t('webhooks.duplicates'), format.number(event.duplicates)],
+                      [t('webhooks.signature'), t(event.signature_verified ? 'webhooks.signature_good' : 'webhooks.signature_none')],
+                      [t('webhooks.path'), event.path && <code>{event.path}</code>],
+                      [t('webhooks.size'), format.bytes(event.body_bytes)],
+                      [t('state.correlation_id'), event.correlation_id && <Copyable text={event.correlation_id} />],
+                      [
+                        t('dead_letters.links'),
+                        event.entity_type && event.source_entity_id && (
+                          <Link to={recordPath(event.entity_type, event.source_entity_id)}>{t('records.timeline')}</Link>
+                        ),
+                      ],
+                    ]}
+                  />
+                </Panel>
+                <Panel title={t('webhooks.headers')}>
+                  <JsonView label={t('webhooks.headers')} value={event.headers} />
+                </Panel>
+              </div>
               <Panel title={t('webhooks.body')}>
                 <JsonView label={t('webhooks.body')} value={readable(event.body, event.body_encoding)} />
-              </Panel>
-              <Panel title={t('webhooks.headers')}>
-                <JsonView label={t('webhooks.headers')} value={event.headers} />
               </Panel>
             </div>
           </>

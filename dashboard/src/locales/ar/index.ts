@@ -11,6 +11,8 @@ import runs from './runs.json';
 import sync from './sync.json';
 import prove from './prove.json';
 
+export { default as server } from './server.json';
+
 export default {
   ...common,
   ...operate,
