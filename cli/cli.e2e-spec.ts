@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { until } from '@libs/testing';
+import { signWebhookBody } from '@libs/zoho-sandbox';
 import { ADMIN_KEY, connectWebhooks, startTdsTestApp, type TdsTestApp } from '../test/support/tds-app';
 import { steady, TestTerminal } from './testing/test-terminal';
 
@@ -39,6 +40,16 @@ describe('tds against a running instance', () => {
       product  full  completed       22    0        0     0       0      1  <span> <time>
       "
     `);
+  });
+
+  it('says what goes on when nobody waits for its end', async () => {
+    const interruption = new AbortController();
+    interruption.abort();
+    const { exitCode, err } = await shell.run('sync customers --watch', { interrupted: interruption.signal });
+    expect(exitCode).toBe(130);
+    expect(err).toContain('the syncs go on');
+    expect(err).toContain('→ tds runs --watch');
+    await tds.quiet();
   });
 
   it('prints the JSON of the API and nothing else', async () => {
@@ -78,16 +89,49 @@ describe('tds against a running instance', () => {
   });
 
   it('finds a dead letter of bad data, explains it, and retries it in three commands', async () => {
-    const { id } = [...tds.sandbox.store.each('item')][0]!;
+    const { id, name } = [...tds.sandbox.store.each('item')][0]!;
     const fault = tds.sandbox.faults.add({ kind: 'malformed', match: { entity: 'item', ids: [id] }, set: { rate: 'call for price' } });
     tds.sandbox.edit('item', id, { description: 'Price on request' });
     await until(async () => (await shell.run('dlq')).out.includes('bad data'));
     const letter = (JSON.parse((await shell.run('dlq --json')).out) as { id: string }[])[0]!;
     const shown = await shell.run(`dlq show ${letter.id}`);
     expect(shown.out).toContain('call for price');
+    expect(shown.out).toContain(`product ${String(name)}`);
+    expect((await shell.run('dlq')).out).toContain(String(name).slice(0, 11));
     tds.sandbox.faults.remove(fault);
     expect((await shell.run(`dlq retry ${letter.id}`)).exitCode).toBe(0);
     await until(async () => (await shell.run('dlq')).out === '✓ No dead letters.\n');
+  });
+
+  it('checks the data of a type, lists what is wrong, and takes an exception', async () => {
+    const { id } = [...tds.sandbox.store.each('item')][1]!;
+    tds.sandbox.edit('item', id, { sku: '' });
+    await until(async () => (await shell.run('validation run products')).out.includes(`${id}  -    sku is missing`));
+    const report = await shell.run('validation report products');
+    expect(report).toMatchObject({ exitCode: 1, out: expect.stringMatching(/^✗ product: \d records? with something to put right\n/) });
+    expect(report.out).toContain('→ Open the record in Zoho, enter a SKU');
+    const findings = JSON.parse((await shell.run('validation --entity product --json')).out) as { id: string; entity_id: string }[];
+    expect(findings.map((finding) => finding.entity_id)).toContain(id);
+    for (const finding of findings) expect((await shell.run(`validation ignore ${finding.id} --reason "sold by weight"`)).exitCode).toBe(0);
+    expect(await shell.run('validation report products')).toMatchObject({ exitCode: 0, out: expect.stringContaining('is in order') });
+    expect((await shell.run('validation runs')).out).toMatch(/^product +completed +22 /m);
+    expect(await shell.run('validation run spaceships')).toMatchObject({ exitCode: 5 });
+  });
+
+  it('sends a test through a channel, or says how to set one up', async () => {
+    expect((await shell.run('alerts channels')).out).toMatch(/^email +not set up/m);
+    expect(await shell.run('alerts test')).toMatchObject({ exitCode: 1, err: expect.stringContaining('docs/alerts.md') });
+    expect((await shell.run('alerts test slack')).exitCode).toBe(6);
+    expect((await shell.run('alerts test pigeon')).exitCode).toBe(2);
+  });
+
+  it('silences a rule for a while', async () => {
+    expect(await shell.run('alerts silence queue.backup --hours 2 --reason "a full sync"')).toMatchObject({ exitCode: 0 });
+    const [silence] = JSON.parse((await shell.run('alerts silences --json')).out) as { id: string }[];
+    expect((await shell.run('alerts silences')).out).toMatch(/queue\.backup .* a full sync$/m);
+    expect((await shell.run('alerts rules')).out).toMatch(/^queue\.backup +critical +quiet, silenced +More than/m);
+    expect((await shell.run(`alerts unsilence ${silence!.id}`)).exitCode).toBe(0);
+    expect((await shell.run('alerts silences')).out).toBe('Nothing is silenced.\n');
   });
 
   it('wants to be told which dead letters a bulk action is about', async () => {
@@ -102,9 +146,11 @@ describe('tds against a running instance', () => {
     'queue',
     'workers',
     'quota',
+    'runs',
     'keys',
     'config',
     'alerts --all',
+    'alerts rules',
     'breakers',
     'heal --dry-run',
     'schedules',
@@ -113,12 +159,13 @@ describe('tds against a running instance', () => {
     'compare',
     'profiles',
     'webhooks stats',
-  ])('shows %s in 100 columns, and as JSON', async (line) => {
-    const { exitCode, out, err } = await shell.run(line);
+  ])('shows %s in 80 columns, and as JSON', async (line) => {
+    const { exitCode, out, err } = await shell.run(line, { columns: 80 });
     // Comparisons of the tests before may have found something.
     expect(line === 'compare' ? [0, 1] : [0]).toContain(exitCode);
     expect(err).toBe('');
-    expect(out.split('\n').filter((row) => row.length > 100)).toEqual([]);
+    // A cursor is copied as a whole; it names the transactions that were under way.
+    expect(out.split('\n').filter((row) => row.length > 80 && !row.startsWith('Next: --after '))).toEqual([]);
     expect(() => JSON.parse(out) as unknown).toThrow();
     expect(JSON.parse((await shell.run(`${line} --json`)).out)).toBeDefined();
   });
@@ -133,7 +180,7 @@ describe('tds against a running instance', () => {
   it('sets, tells and unsets a setting', async () => {
     expect((await shell.run('config set queue.depth_warning 1234')).out).toMatch(/Value +1234/);
     expect((await shell.run('config history queue.depth_warning')).out).toContain('1234');
-    expect((await shell.run('config unset queue.depth_warning')).out).toMatch(/From +environment/);
+    expect((await shell.run('config unset queue.depth_warning')).out).toMatch(/From +as started/);
     expect((await shell.run('config get nonsense')).exitCode).toBe(5);
   });
 
@@ -149,6 +196,20 @@ describe('tds against a running instance', () => {
     expect(found.out).toContain(`→ tds timeline product ${product!.zoho_id}`);
     expect((await shell.run(`timeline product ${product!.zoho_id}`)).out).toMatch(/record.created/);
     expect((await shell.run('search xyzzy-not-there')).exitCode).toBe(5);
+  });
+
+  it('finds out that webhooks are signed with another secret', async () => {
+    expect((await shell.run('doctor')).out).toMatch(/✓ Webhooks +[\d,]+ came in 24 hours$/m);
+    const body = JSON.stringify({ item: { item_id: '1' } });
+    const headers = { 'content-type': 'application/json', 'x-zoho-webhook-signature': signWebhookBody(body, 'another-secret-0123456789') };
+    const { url } = tds;
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => fetch(`${url}/api/tds/zoho/webhooks`, { method: 'POST', headers, body })),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(Array(20).fill(401));
+    const told = async () => (await shell.run('doctor')).out;
+    await until(async () => /refused: signed with another secret than ours/.test((await told()).replaceAll(/\s+/g, ' ')), 10_000);
+    expect(await told()).toContain('→ tds webhooks verify');
   });
 
   it('follows changes until it is interrupted', async () => {
@@ -191,7 +252,9 @@ describe('tds against a running instance', () => {
     it('something that is not there, and an unknown command', async () => {
       expect((await shell.run('dlq show 99999999')).exitCode).toBe(5);
       expect(await shell.run('statsu')).toMatchObject({ exitCode: 2, err: expect.stringContaining('Did you mean') });
-      expect((await shell.run('runs --status sideways')).exitCode).toBe(2);
+      expect((await shell.run('statsu')).err).toContain('→ tds --help');
+      expect(await shell.run('runs --status sideways')).toMatchObject({ exitCode: 2, err: expect.stringContaining('→ tds runs --help') });
+      expect((await shell.run('alerts ruels')).err).toContain('→ tds alerts list --help');
     });
   });
 

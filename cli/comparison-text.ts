@@ -1,4 +1,5 @@
 import type { ComparisonSummary, Difference, Repair } from './api-types';
+import type { NameOf } from './record-names';
 import { stateColour } from './terminal/colours';
 import { facts, table } from './terminal/table';
 import type { Terminal } from './terminal/terminal';
@@ -26,13 +27,13 @@ export function overviewTable(terminal: Terminal, comparisons: readonly Comparis
     [
       { title: 'ENTITY', of: (row) => row.entity_type },
       { title: 'ZOHO', of: (row) => count(row.zoho_count), align: 'right' },
-      { title: 'HERE', of: (row) => count(row.local_count), align: 'right' },
+      { title: 'HERE', of: (row) => count(row.local_count), align: 'right', optional: true },
       { title: 'AGREES', of: (row) => agreement(terminal, row.match_percentage), align: 'right' },
       { title: 'MISSING', of: (row) => count(row.missing_local_count), align: 'right' },
       { title: 'GONE', of: (row) => count(row.missing_zoho_count), align: 'right' },
       { title: 'OLDER', of: (row) => count(row.stale_count), align: 'right' },
       { title: 'DIFFERENT', of: (row) => count(row.different_count), align: 'right' },
-      { title: 'COMPARED', of: (row) => relativeTime(row.compared_at, terminal.now()), align: 'right' },
+      { title: 'COMPARED', of: (row) => relativeTime(row.compared_at, terminal.now()), align: 'right', optional: true },
       { title: 'ADVICE', of: (row) => (row.recommendation === null ? '-' : RECOMMENDATION_IN_WORDS[row.recommendation]), flexible: true },
     ],
     comparisons,
@@ -68,11 +69,21 @@ export function comparisonText(terminal: Terminal, comparison: ComparisonSummary
 }
 
 /** Differences as rows, a differing field each, and how to put them right. */
-export function differencesText(terminal: Terminal, { entity_type }: ComparisonSummary, differences: readonly Difference[]): string {
+export function differencesText(
+  terminal: Terminal,
+  { entity_type }: ComparisonSummary,
+  differences: readonly Difference[],
+  nameOf: NameOf,
+): string {
   if (differences.length === 0) return '';
+  const nameInWords = (id: string): string => {
+    const name = nameOf({ type: entity_type, id });
+    return name === id ? '-' : name;
+  };
   const rows = differences.flatMap(({ zoho_id, kind, fields }) =>
     (fields.length > 0 ? fields : [{ field: '', zoho_value: null, local_value: null }]).map((field, at) => ({
       zoho_id: at === 0 ? zoho_id : '',
+      name: at === 0 ? nameInWords(zoho_id) : '',
       kind: at === 0 ? KIND_IN_WORDS[kind] : '',
       ...field,
     })),
@@ -81,6 +92,7 @@ export function differencesText(terminal: Terminal, { entity_type }: ComparisonS
     terminal,
     [
       { title: 'ZOHO ID', of: (row) => row.zoho_id },
+      { title: 'NAME', of: (row) => row.name, flexible: true },
       { title: 'WHAT', of: (row) => row.kind },
       { title: 'FIELD', of: (row) => row.field },
       { title: 'ZOHO', of: (row) => shortValue(row.zoho_value, 24) },

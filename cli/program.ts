@@ -27,9 +27,17 @@ export function createProgram(terminal: Terminal, dataCenters: DataCenters): Com
   const cli = new Cli(terminal, program, dataCenters);
   for (const add of commandGroups) add(program, cli);
   addHelp(program, cli);
+  inOrderOfHeadings(program);
   // What a command inherits is copied when it is made: those made by groups of groups get it here.
   for (const command of program.commands) prepare(command, terminal);
   return program;
+}
+
+/** Help tells groups in the order of their first commands. */
+function inOrderOfHeadings(program: Command): void {
+  const order: readonly string[] = Object.values(HEADING);
+  const commands = program.commands as Command[];
+  commands.sort((one, other) => order.indexOf(one.helpGroup()) - order.indexOf(other.helpGroup()));
 }
 
 function prepare(command: Command, terminal: Terminal): void {
@@ -42,6 +50,7 @@ function silenceAndThrow(command: Command, terminal: Terminal): void {
   command
     .exitOverride()
     .showSuggestionAfterError()
+    .showHelpAfterError(`\n  ${terminal.colours.cyan('→')} ${pathOf(command)} --help`)
     .configureOutput({
       writeOut: (text) => terminal.out(text),
       writeErr: (text) => terminal.err(text),
@@ -51,6 +60,11 @@ function silenceAndThrow(command: Command, terminal: Terminal): void {
       getOutHasColors: () => terminal.colours.isColorSupported,
       getErrHasColors: () => terminal.colours.isColorSupported,
     });
+}
+
+/** A command as people type it. */
+function pathOf(command: Command): string {
+  return command.parent ? `${pathOf(command.parent)} ${command.name()}` : command.name();
 }
 
 function addHelp(program: Command, { terminal }: Cli): void {

@@ -21,7 +21,9 @@ export async function runCli(words: readonly string[], terminal: Terminal, dataC
     if (error instanceof Exit) return error.exitCode;
     // Commander has said what is wrong; asking for help is no mistake.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-    if (terminal.interrupted.aborted || (error as Error).name === 'ExitPromptError') return EXIT.interrupted;
+    // What failed because of Ctrl-C needs no words, what a command has to say about it does.
+    const isInterrupted = terminal.interrupted.aborted && !(error instanceof CliError);
+    if (isInterrupted || (error as Error).name === 'ExitPromptError') return EXIT.interrupted;
     const explained = explainError(error);
     terminal.err(words.includes('--json') ? asJson(explained) : asText(explained, terminal));
     return explained.exitCode;

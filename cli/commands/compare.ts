@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander';
 import type { Comparison, ComparisonSummary, Difference, Repair } from '../api-types';
 import type { Cli } from '../cli';
 import { Exit, usageError } from '../cli-error';
+import { namesOf } from '../record-names';
 import { comparisonText, differencesText, overviewTable, repairText } from '../comparison-text';
 import { EXIT } from '../exit-codes';
 import { HEADING } from '../headings';
@@ -64,12 +65,13 @@ async function compare(cli: Cli, entity: string, options: CompareOptions): Promi
   }
   const comparison = await compareToTheEnd(cli, client, entity, query);
   const differences = agrees(comparison) ? [] : await differencesOf(client, comparison, options.limit);
+  const nameOf = await namesOf(client, cli.isJson ? [] : differences.map(({ zoho_id }) => ({ type: comparison.entity_type, id: zoho_id })));
   if (!options.repair) {
-    cli.show(comparison, () => comparisonText(cli.terminal, comparison) + differencesText(cli.terminal, comparison, differences));
+    cli.show(comparison, () => comparisonText(cli.terminal, comparison) + differencesText(cli.terminal, comparison, differences, nameOf));
     if (!agrees(comparison)) throw new Exit(EXIT.failed);
     return;
   }
-  cli.remark(comparisonText(cli.terminal, comparison) + differencesText(cli.terminal, comparison, differences));
+  cli.remark(comparisonText(cli.terminal, comparison) + differencesText(cli.terminal, comparison, differences, nameOf));
   if (agrees(comparison)) return cli.isJson ? cli.show({ comparison, repair: null }, () => '') : undefined;
   await repair(cli, client, comparison, options.yes === true);
 }

@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { answerOf, type TdsClient } from '@libs/api-client';
 import { type Command, Option } from 'commander';
-import type { DeadLetterFilter } from '../api-types';
+import type { DeadLetter, DeadLetterFilter } from '../api-types';
 import type { Cli } from '../cli';
 import { usageError } from '../cli-error';
 import { deadLettersTable, deadLetterText } from '../dead-letters-text';
 import { HEADING } from '../headings';
 import { given, limitOption } from '../options';
+import { namesOf, type RecordKey } from '../record-names';
 import { plural } from '../terminal/words';
 
 interface FilterOptions {
@@ -33,8 +34,10 @@ export function addDeadLetterCommands(program: Command, cli: Cli): void {
     .command('show <id>')
     .description('why one failed, what to do, its attempts and its payload')
     .action(async (id: string) => {
-      const letter = await answerOf((await cli.client()).GET('/api/bff/tds/dead-letter/{id}', { params: { path: { id } } }));
-      cli.show(letter, () => deadLetterText(cli.terminal, letter));
+      const client = await cli.client();
+      const letter = await answerOf(client.GET('/api/bff/tds/dead-letter/{id}', { params: { path: { id } } }));
+      const nameOf = await namesOf(client, cli.isJson ? [] : [recordOf(letter)]);
+      cli.show(letter, () => deadLetterText(cli.terminal, letter, nameOf));
     });
   withBulk(group.command('retry [ids...]').description('try again: by ids, by filter, or all'))
     .option('--original', 'replay the payload as it came instead of asking Zoho for the record')
@@ -75,8 +78,14 @@ function filterOf({ entity, class: of, code, search }: FilterOptions): DeadLette
 
 async function list(cli: Cli, options: FilterOptions & { limit: number; resolved?: boolean }): Promise<void> {
   const query = { ...filterOf(options), limit: options.limit, ...(options.resolved ? { resolved: true } : {}) };
-  const letters = await answerOf((await cli.client()).GET('/api/bff/tds/dead-letter', { params: { query } }));
-  cli.show(letters, () => deadLettersTable(cli.terminal, letters));
+  const client = await cli.client();
+  const letters = await answerOf(client.GET('/api/bff/tds/dead-letter', { params: { query } }));
+  const nameOf = await namesOf(client, cli.isJson ? [] : letters.map(recordOf));
+  cli.show(letters, () => deadLettersTable(cli.terminal, letters, nameOf));
+}
+
+function recordOf({ entity_type, source_entity_id }: DeadLetter): RecordKey {
+  return { type: entity_type, id: source_entity_id };
 }
 
 interface RetryOptions {

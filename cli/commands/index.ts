@@ -1,4 +1,5 @@
 import type { CommandGroup } from '../cli';
+import { addAlertCommands } from './alerts';
 import { addCompareCommand } from './compare';
 import { addCompletionCommand } from './completion';
 import { addDeadLetterCommands } from './dead-letters';
@@ -15,6 +16,7 @@ import { addSettingCommands } from './settings';
 import { addStatsCommands } from './stats';
 import { addStatusCommands } from './status';
 import { addSyncCommand } from './sync';
+import { addValidationCommands } from './validation';
 import { addWebhookCommands } from './webhooks';
 
 /** All commands, in the order of the help within a heading. */
@@ -27,8 +29,10 @@ export const commandGroups: readonly CommandGroup[] = [
   addSyncCommand,
   addRunsCommand,
   addCompareCommand,
+  addValidationCommands,
   addRecordCommands,
   addDeadLetterCommands,
+  addAlertCommands,
   addMendingCommands,
   addDoctorCommand,
   addWebhookCommands,

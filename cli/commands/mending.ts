@@ -1,65 +1,20 @@
 import { answerOf } from '@libs/api-client';
-import { type Command, Option } from 'commander';
-import type { Alert, Breaker, HealingRound } from '../api-types';
+import type { Command } from 'commander';
+import type { Breaker, HealingRound } from '../api-types';
 import { Exit } from '../cli-error';
 import type { Cli } from '../cli';
 import { EXIT } from '../exit-codes';
 import { HEADING } from '../headings';
-import { given, integer, limitOption, listOf } from '../options';
+import { given, integer, listOf } from '../options';
 import { stateColour } from '../terminal/colours';
 import { table } from '../terminal/table';
 import type { Terminal } from '../terminal/terminal';
 import { count, plural, relativeTime } from '../terminal/words';
 
-/** `tds alerts`, `tds breakers` and `tds heal`. */
+/** `tds breakers` and `tds heal`. */
 export function addMendingCommands(program: Command, cli: Cli): void {
-  addAlerts(program, cli);
   addBreakers(program, cli);
   addHealing(program, cli);
-}
-
-function addAlerts(program: Command, cli: Cli): void {
-  const alerts = program.command('alerts').helpGroup(HEADING.mend).description('what TDS called for attention about');
-  alerts
-    .command('list', { isDefault: true })
-    .description('active ones, newest first')
-    .addOption(limitOption(30))
-    .addOption(new Option('-s, --severity <severity>', 'of one severity').choices(['info', 'warning', 'error', 'critical']))
-    .option('--all', 'ended ones too')
-    .action(async ({ limit, severity, all }: { limit: number; severity?: Alert['severity']; all?: boolean }) => {
-      const query = given({ limit, severity, active: all ? undefined : true });
-      const found = await answerOf((await cli.client()).GET('/api/bff/tds/alerts', { params: { query } }));
-      cli.show(found, () => alertsTable(cli.terminal, found));
-    });
-  const actions = { ack: ['acknowledge', 'say that you see to it'], resolve: ['resolve', 'say that its cause is gone'] } as const;
-  for (const [name, [verb, description]] of Object.entries(actions))
-    alerts
-      .command(`${name} <id>`)
-      .description(description)
-      .option('--notes <text>', 'for the record')
-      .action(async (id: string, { notes }: { notes?: string }) => {
-        const request = { params: { path: { id } }, body: given({ notes }) };
-        const alert = await answerOf((await cli.client()).POST(`/api/bff/tds/alerts/{id}/${verb}`, request));
-        cli.show(alert, () => alertsTable(cli.terminal, [alert]));
-      });
-}
-
-function alertsTable(terminal: Terminal, alerts: readonly Alert[]): string {
-  if (alerts.length === 0) return `${terminal.colours.green('✓')} No alerts.\n`;
-  const stateOf = ({ is_active, acknowledged_by }: Alert): string =>
-    !is_active ? 'ended' : acknowledged_by ? `seen to by ${acknowledged_by}` : 'active';
-  return table(
-    terminal,
-    [
-      { title: 'ID', of: (row) => row.id },
-      { title: 'SEVERITY', of: (row) => stateColour(terminal.colours, row.severity) },
-      { title: 'STATE', of: stateOf },
-      { title: 'SINCE', of: (row) => relativeTime(row.triggered_at, terminal.now()), align: 'right' },
-      { title: 'TIMES', of: (row) => count(row.occurrences), align: 'right' },
-      { title: 'WHAT', of: (row) => row.title, flexible: true },
-    ],
-    alerts,
-  );
 }
 
 function addBreakers(program: Command, cli: Cli): void {

@@ -104,10 +104,10 @@ function auditTable(terminal: Terminal, entries: readonly AuditEntry[]): string 
     terminal,
     [
       { title: 'WHEN', of: (row) => relativeTime(row.occurred_at, terminal.now()), align: 'right' },
-      { title: 'ACTION', of: (row) => row.action },
+      { title: 'ACTION', of: (row) => row.action, flexible: true },
       { title: 'RECORD', of: (row) => [row.entity_type, row.source_entity_id].filter(Boolean).join(' ') || '-' },
       { title: 'BY', of: (row) => (row.actor === 'system' ? row.origin : row.actor), flexible: true },
-      { title: 'FIELDS', of: (row) => row.changed_fields?.join(', ') || '-', flexible: true },
+      { title: 'FIELDS', of: (row) => row.changed_fields?.join(', ') || '-', flexible: true, optional: true },
     ],
     entries,
   );

@@ -46,7 +46,7 @@ function schedulesTable(terminal: Terminal, schedules: readonly Schedule[]): str
       { title: 'CRON', of: (row) => (row.cron === null ? 'off' : `${row.cron} ${row.time_zone}`) },
       { title: 'NEXT', of: (row) => relativeTime(row.next_due_at, now), align: 'right' },
       { title: 'LAST', of: (row) => (row.recent[0] ? `${row.recent[0].outcome} ${relativeTime(row.recent[0].fired_at, now)}` : '-') },
-      { title: 'WHAT', of: (row) => row.description, flexible: true },
+      { title: 'WHAT', of: (row) => row.description, flexible: true, optional: true },
     ],
     schedules,
   );

@@ -24,8 +24,8 @@ export function addSettingCommands(program: Command, cli: Cli): void {
           [
             { title: 'KEY', of: (row) => row.key },
             { title: 'VALUE', of: (row) => shortValue(row.value, 24) },
-            { title: 'FROM', of: (row) => (row.source === 'database' ? terminal.colours.yellow('set') : 'environment') },
-            { title: 'WHAT', of: (row) => row.description, flexible: true },
+            { title: 'FROM', of: (row) => (row.source === 'database' ? terminal.colours.yellow('set') : 'as started') },
+            { title: 'WHAT', of: (row) => row.description, flexible: true, optional: true },
           ],
           settings,
         ),
@@ -92,7 +92,7 @@ function valueOf(text: string): unknown {
 
 function settingText({ terminal }: Cli, setting: Setting): string {
   const from =
-    setting.source === 'database' ? `set ${relativeTime(setting.updated_at, terminal.now())} by ${setting.updated_by}` : 'environment';
+    setting.source === 'database' ? `set ${relativeTime(setting.updated_at, terminal.now())} by ${setting.updated_by}` : 'as started';
   return `${wrap(setting.description, terminal.columns)}\n\n${facts(terminal, [
     ['Key', setting.key],
     ['Value', terminal.colours.bold(shortValue(setting.value, 200))],

@@ -21,6 +21,7 @@ export function tour(terminal: Terminal, { url, apiKey, folder, badProducts, unh
     ['tds dlq', `${badProducts.length} products have a price that is none: who must mend what?`],
     ['tds compare customers', `after a minute: ${unheardCustomers.length} customers changed and no webhook came`],
     ['tds compare customers --repair', 'put that right'],
+    ['tds validation run products', 'what is wrong in the data itself, and what to do about it'],
     ['tds changes --follow', 'what is happening in the company'],
     ['tds sync products --watch', 'read all products again, from a slow Zoho'],
     [`tds timeline product ${badProducts[0]}`, 'everything that happened to one record'],

@@ -1,12 +1,14 @@
 import { answerOf, TdsApiError, type TdsClient, TdsUnreachableError } from '@libs/api-client';
 import type { SystemHealth, ZohoConnection } from '../api-types';
-import { spanOf } from '../terminal/words';
+import { count, spanOf } from '../terminal/words';
 import { failed, type Finding, ok, skipped, warning } from './finding';
 
 const INSTANCE = 'Instance';
 const CLOCK = 'Clock of the instance';
 /** Beyond this two clocks disagree. Seconds. */
 const TOLERATED_SKEW = 60;
+/** Refused webhooks per accepted one that are strangers at the door; more of them is a wrong secret. */
+const TOLERATED_REFUSED_SHARE = 0.01;
 
 /** Does the instance answer, is it well, does it reach Zoho, and do webhooks reach it? Costs no Zoho call. */
 export async function checkInstance(client: TdsClient, url: string, version: string, now: () => Date): Promise<Finding[]> {
@@ -87,10 +89,27 @@ async function checkConnection(client: TdsClient): Promise<Finding> {
 }
 
 async function checkWebhooks(client: TdsClient): Promise<Finding> {
-  const health = await answerOf(client.GET('/api/tds/webhooks/health'));
+  const [health, { rejected }] = await Promise.all([
+    answerOf(client.GET('/api/tds/webhooks/health')),
+    answerOf(client.GET('/api/tds/webhooks/stats')),
+  ]);
+  const received = health.webhooks_received_24h;
+  const refused = rejected === 0 ? '' : `, ${count(rejected)} refused: signed with another secret than ours, or not at all`;
   if (health.status === 'degraded')
-    return warning('Webhooks', `degraded, ${health.webhooks_received_24h} came in 24 hours`, 'tds webhooks failures', 'tds health');
-  if (health.webhooks_received_24h === 0)
-    return warning('Webhooks', 'none came in 24 hours', 'tds webhooks verify', 'tds webhooks install');
-  return ok('Webhooks', `${health.webhooks_received_24h.toLocaleString('en')} came in 24 hours`);
+    return failed(
+      'Webhooks',
+      'every one is refused: the instance has no secret to check them by',
+      'set ZOHO_WEBHOOK_SECRET and start it again, or: tds webhooks install',
+    );
+  if (rejected > received * TOLERATED_REFUSED_SHARE) {
+    const find = received === 0 ? failed : warning;
+    return find(
+      'Webhooks',
+      `${count(received)} taken in 24 hours${refused}`,
+      'sign with the instance’s ZOHO_WEBHOOK_SECRET in Zoho too, or give both a new secret: tds webhooks rotate',
+      'tds webhooks verify',
+    );
+  }
+  if (received === 0) return warning('Webhooks', 'none came in 24 hours', 'tds webhooks verify', 'tds webhooks install');
+  return ok('Webhooks', `${count(received)} came in 24 hours${refused}`);
 }

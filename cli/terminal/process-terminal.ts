@@ -24,6 +24,7 @@ export function processTerminal(): Terminal {
     err: (text) => void process.stderr.write(text),
     isTerminal,
     columns: process.stdout.columns ?? DEFAULT_COLUMNS,
+    rows: process.stdout.rows ?? Number.POSITIVE_INFINITY,
     colours: coloursFor(isTerminal, process.env),
     environment: process.env,
     folder: process.cwd(),

@@ -8,6 +8,8 @@ export interface Column<Row> {
   readonly align?: 'left' | 'right';
   /** Gives way when the terminal is narrow: its texts are cut. Of several, the last gives way first. */
   readonly flexible?: boolean;
+  /** Left out where the terminal is too narrow even for cut texts. Of several, the last goes first. */
+  readonly optional?: boolean;
 }
 
 /** Between two columns. */
@@ -21,11 +23,12 @@ const NO_LINES = {
   left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: GAP,
 }; // prettier-ignore
 
-/** Rows under titles, without lines, never wider than the terminal: what does not fit of the flexible column is cut. */
-export function table<Row>(terminal: Terminal, columns: readonly Column<Row>[], rows: readonly Row[]): string {
+/** Rows under titles, without lines, never wider than the terminal: flexible columns are cut to what fits, and optional ones left out. */
+export function table<Row>(terminal: Terminal, wanted: readonly Column<Row>[], rows: readonly Row[]): string {
+  const columns = columnsThatFit(terminal, wanted, rows);
   const cells = rows.map((row) => columns.map((column) => column.of(row)));
-  const widths = columns.map(({ title }, at) => Math.max(title.length, ...cells.map((row) => widthOf(row[at]!))));
-  let tooWide = widths.reduce((sum, width) => sum + width, 0) + GAP.length * (columns.length - 1) - terminal.columns;
+  const widths = widthsOf(columns, rows);
+  let tooWide = lineOf(widths) - terminal.columns;
   for (let at = columns.length - 1; at >= 0 && tooWide > 0; at--) {
     if (!columns[at]!.flexible) continue;
     const given = Math.max(0, Math.min(tooWide, widths[at]! - NARROWEST));
@@ -49,12 +52,29 @@ export function table<Row>(terminal: Terminal, columns: readonly Column<Row>[], 
     .join('\n')}\n`;
 }
 
+function columnsThatFit<Row>(terminal: Terminal, columns: readonly Column<Row>[], rows: readonly Row[]): readonly Column<Row>[] {
+  const narrowest = widthsOf(columns, rows).map((width, at) => (columns[at]!.flexible ? Math.min(width, NARROWEST) : width));
+  if (lineOf(narrowest) <= terminal.columns) return columns;
+  const last = columns.findLastIndex(({ optional }) => optional);
+  return last === -1 ? columns : columnsThatFit(terminal, columns.toSpliced(last, 1), rows);
+}
+
+function widthsOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): number[] {
+  return columns.map(({ title, of }) => Math.max(title.length, ...rows.map((row) => widthOf(of(row)))));
+}
+
+/** How wide a line of columns is. */
+function lineOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0) + GAP.length * (widths.length - 1);
+}
+
 /** Names and values below each other, the values aligned. */
 export function facts(terminal: Terminal, rows: readonly (readonly [string, string])[]): string {
   const width = Math.max(0, ...rows.map(([name]) => name.length));
   return rows.map(([name, value]) => `${terminal.colours.dim(name.padEnd(width))}  ${value}\n`).join('');
 }
 
-function widthOf(text: string): number {
+/** Columns a text takes, colours aside. */
+export function widthOf(text: string): number {
   return stripVTControlCharacters(text).length;
 }

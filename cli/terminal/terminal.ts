@@ -18,6 +18,8 @@ export interface Terminal {
   readonly isTerminal: boolean;
   /** Width in characters. */
   readonly columns: number;
+  /** Height in lines. */
+  readonly rows: number;
   readonly colours: Colours;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Folder the program was called in. */

@@ -47,6 +47,7 @@ export class TestTerminal {
       err: (text) => void (printed.err += text),
       isTerminal: options.isTerminal ?? false,
       columns: options.columns ?? 100,
+      rows: Number.POSITIVE_INFINITY,
       colours: coloursFor(false, {}),
       environment: options.environment ?? {},
       folder: options.folder ?? this.settingsFolder,
