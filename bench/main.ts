@@ -1,9 +1,14 @@
 import 'reflect-metadata';
 import { applyBenchmark } from './benchmarks/apply.benchmark';
+import { claimBenchmark } from './benchmarks/claim.benchmark';
+import { compareBenchmark } from './benchmarks/compare.benchmark';
+import { dashboardBenchmark } from './benchmarks/dashboard.benchmark';
 import { ingestBenchmark } from './benchmarks/ingest.benchmark';
 import { latencyBenchmark } from './benchmarks/latency.benchmark';
 import { queueBenchmark } from './benchmarks/queue.benchmark';
+import { streamBenchmark } from './benchmarks/stream.benchmark';
 import { syncBenchmark } from './benchmarks/sync.benchmark';
+import { validateBenchmark } from './benchmarks/validate.benchmark';
 import { BenchServer } from './harness/bench-server';
 import type { Benchmark } from './harness/benchmark';
 import { Report } from './harness/report';
@@ -12,9 +17,14 @@ import { type BenchOptions, type BenchmarkName, USAGE, UsageError, readOptions }
 const BENCHMARKS: Readonly<Record<BenchmarkName, Benchmark>> = {
   apply: applyBenchmark,
   queue: queueBenchmark,
+  claim: claimBenchmark,
   sync: syncBenchmark,
+  stream: streamBenchmark,
   ingest: ingestBenchmark,
   latency: latencyBenchmark,
+  dashboard: dashboardBenchmark,
+  compare: compareBenchmark,
+  validate: validateBenchmark,
 };
 
 /** Exit codes, after sysexits(3). A missed target is a finding and no failure. */

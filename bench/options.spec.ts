@@ -2,7 +2,16 @@ import { BENCHMARK_NAMES, UsageError, readOptions } from './options';
 
 describe('the command line', () => {
   it('runs everything by default', () => {
-    expect(readOptions([])).toEqual({ only: [...BENCHMARK_NAMES], seconds: 5, rounds: 3, jsonFile: '.tds/bench.json' });
+    expect(readOptions([])).toEqual({
+      only: [...BENCHMARK_NAMES],
+      seconds: 5,
+      rounds: 3,
+      mirrorRows: 100_000,
+      historyRows: 1_000_000,
+      backlogRows: 100_000,
+      streamRows: 10_000,
+      jsonFile: '.tds/bench.json',
+    });
   });
 
   it('takes benchmarks in any order and runs them in ours', () => {
@@ -17,6 +26,9 @@ describe('the command line', () => {
     { args: ['--only', 'aply'], problem: 'no benchmark is called aply' },
     { args: ['--seconds', '0'], problem: '--seconds is a whole number from 1 to 60' },
     { args: ['--seconds', '1.5'], problem: '--seconds is a whole number' },
+    { args: ['--mirror-rows', '7'], problem: '--mirror-rows is a whole number from 1000' },
+    { args: ['--backlog-rows', '1'], problem: '--backlog-rows is a whole number from 1000' },
+    { args: ['--stream-rows', '-5'], problem: '--stream-rows' },
     { args: ['--rounds', 'many'], problem: '--rounds is a whole number' },
     { args: ['--fast'], problem: '--fast' },
   ])('refuses $args', ({ args, problem }) => {

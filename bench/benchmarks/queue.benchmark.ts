@@ -1,14 +1,10 @@
-import { join } from 'node:path';
 import type { BenchContext } from '../harness/benchmark';
-import { askChild } from '../harness/child';
 import type { Measurement } from '../harness/measurement';
 import { figuresOf, takeTurns } from '../harness/rounds';
-import type { QueueContestantName, QueueResult, QueueTask } from './queue.child';
+import type { QueueContestantName } from './queue.child';
+import { BATCH_SIZE, LOOPS, drainRate } from './queue-drain';
 
 const JOBS = 50_000;
-const WARM_UP_JOBS = 2_000;
-const BATCH_SIZE = 100;
-const LOOPS = 2;
 
 const PEERS = {
   graphile: { name: 'graphile-worker' },
@@ -35,24 +31,7 @@ export async function queueBenchmark(context: BenchContext): Promise<readonly Me
   }));
 }
 
-async function drain({ server, progress }: BenchContext, contestant: QueueContestantName, round: number): Promise<number> {
-  progress(`queue: ${contestant}, ${JOBS} jobs, round ${round + 1}`);
-  const databaseUrl = await (contestant === 'tds' ? server.createDatabase('queue') : server.createEmptyDatabase('queue'));
-  const folder = server.createFolder('queue');
-  const task: QueueTask = {
-    contestant,
-    databaseUrl,
-    folder,
-    jobs: JOBS,
-    warmUpJobs: WARM_UP_JOBS,
-    batchSize: BATCH_SIZE,
-    loops: LOOPS,
-  };
-  const { drainMs } = await askChild<QueueResult>({
-    entry: join(__dirname, 'queue.child.js'),
-    args: [JSON.stringify(task)],
-    logFile: join(folder, `${contestant}.log`),
-  });
-  await server.drop(databaseUrl);
-  return (JOBS / drainMs) * 1_000;
+function drain(context: BenchContext, contestant: QueueContestantName, round: number): Promise<number> {
+  context.progress(`queue: ${contestant}, ${JOBS} jobs, round ${round + 1}`);
+  return drainRate(context, contestant, JOBS);
 }

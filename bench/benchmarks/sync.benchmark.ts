@@ -19,6 +19,15 @@ interface RunRow {
   readonly seconds: number;
 }
 
+/** A run, and the processor time each party spent on it; null where the system does not tell. */
+interface TimedRun extends RunRow {
+  readonly cpuMs: Readonly<Record<Party, number | null>>;
+}
+
+const PARTIES = ['TDS', 'PostgreSQL', 'sandbox'] as const;
+type Party = (typeof PARTIES)[number];
+type CpuClocks = Readonly<Record<Party, () => number | null>>;
+
 /** A full sync of 1,000 products from the sandbox, first into an empty mirror, then once more with nothing changed. */
 export async function syncBenchmark({ server, options, progress }: BenchContext): Promise<readonly Measurement[]> {
   const databaseUrl = await server.createDatabase('sync');
@@ -27,14 +36,15 @@ export async function syncBenchmark({ server, options, progress }: BenchContext)
   try {
     const tds = await TdsProcess.start({ databaseUrl, folder, role: 'all', more: sandbox.environment });
     try {
-      const first: RunRow[] = [];
-      const again: RunRow[] = [];
+      const clocks: CpuClocks = { TDS: () => tds.cpuMs(), PostgreSQL: () => server.cpuMs(), sandbox: () => sandbox.cpuMs() };
+      const first: TimedRun[] = [];
+      const again: TimedRun[] = [];
       for (let round = 0; round < options.rounds; round += 1) {
         progress(`sync: ${PRODUCTS} products, round ${round + 1}`);
         await withClient(databaseUrl, emptyMirror);
         await server.checkpoint();
-        first.push(await syncProducts(tds, databaseUrl, 'created'));
-        again.push(await syncProducts(tds, databaseUrl, 'unchanged'));
+        first.push(await timed(clocks, () => syncProducts(tds, databaseUrl, 'created')));
+        again.push(await timed(clocks, () => syncProducts(tds, databaseUrl, 'unchanged')));
       }
       const target = { of: 'value', below: TARGET_SECONDS } as const;
       return [lineOf('full, into an empty mirror', first, target), lineOf('full, nothing changed', again)];
@@ -61,13 +71,34 @@ async function syncProducts(tds: TdsProcess, databaseUrl: string, expected: 'cre
   return run;
 }
 
-function lineOf(what: string, runs: readonly RunRow[], target?: Measurement['target']): Measurement {
+/** A run with what it cost each party. */
+async function timed(clocks: CpuClocks, run: () => Promise<RunRow>): Promise<TimedRun> {
+  const before = readings(clocks);
+  const row = await run();
+  const after = readings(clocks);
+  const spent = (party: Party): number | null => (before[party] === null || after[party] === null ? null : after[party] - before[party]);
+  return { ...row, cpuMs: { TDS: spent('TDS'), PostgreSQL: spent('PostgreSQL'), sandbox: spent('sandbox') } };
+}
+
+function readings(clocks: CpuClocks): Record<Party, number | null> {
+  return { TDS: clocks.TDS(), PostgreSQL: clocks.PostgreSQL(), sandbox: clocks.sandbox() };
+}
+
+function lineOf(what: string, runs: readonly TimedRun[], target?: Measurement['target']): Measurement {
   return {
     benchmark: 'sync',
     what: `${PRODUCTS} products, ${what}`,
     unit: 's',
     ...figuresOf(runs.map(({ seconds }) => seconds)),
     target,
-    note: `${median(runs.map((run) => run.api_calls))} API calls, the token's own aside; from the run's start to its end, as its row tells`,
+    note: `${median(runs.map((run) => run.api_calls))} API calls, the token's own aside; from the run's start to its end, as its row tells; ${cpuOf(runs)}`,
   };
+}
+
+function cpuOf(runs: readonly TimedRun[]): string {
+  const parts = PARTIES.flatMap((party) => {
+    const ms = runs.flatMap(({ cpuMs }) => cpuMs[party] ?? []);
+    return ms.length === 0 ? [] : [`${party} ${median(ms)} ms`];
+  });
+  return parts.length === 0 ? 'processor time not told here' : `processor time ${parts.join(', ')}`;
 }

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cpuTimeMs } from './cpu-time';
+import { residentMiB } from './resident-memory';
 
 /** How long a child gets to end when asked to; then it is killed. Milliseconds. */
 const STOP_PATIENCE_MS = 15_000;
@@ -14,6 +15,8 @@ export interface ChildOptions {
   /** Compiled entry, absolute. */
   readonly entry: string;
   readonly args?: readonly string[];
+  /** Node's own. */
+  readonly flags?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   /** Where its output goes: a file, since a pipe would make us read it while it is measured. */
   readonly logFile: string;
@@ -26,12 +29,12 @@ export class Child {
     private readonly logFile: string,
   ) {}
 
-  static start({ entry, args = [], env = {}, logFile }: ChildOptions): Child {
+  static start({ entry, args = [], flags = [], env = {}, logFile }: ChildOptions): Child {
     const log = openSync(logFile, 'a');
     try {
       const child = fork(entry, [...args], {
         env: { PATH: process.env['PATH'], TZ: 'UTC', ...env },
-        execArgv: ['--require', END_WITH_PARENT, ...profiling(logFile)],
+        execArgv: [...flags, '--require', END_WITH_PARENT, ...profiling(logFile)],
         stdio: ['ignore', log, log, 'ipc'],
       });
       running.add(child);
@@ -45,6 +48,11 @@ export class Child {
   /** Processor time it has used, ms; null where the system does not tell. */
   cpuMs(): number | null {
     return cpuTimeMs(this.process.pid!);
+  }
+
+  /** Memory it holds, MiB; null where the system does not tell. */
+  residentMiB(): number | null {
+    return residentMiB(this.process.pid!);
   }
 
   /** Its next message. @throws Error with the end of its output when it ends instead. */

@@ -37,6 +37,11 @@ export class SandboxProcess {
     };
   }
 
+  /** Processor time it has used, ms; null where the system does not tell. */
+  cpuMs(): number | null {
+    return this.child.cpuMs();
+  }
+
   async stop(): Promise<void> {
     await this.child.stop();
   }

@@ -5,6 +5,8 @@ import { ADMIN_KEY, appEnvironment } from './app-environment';
 
 /** The compiled entry of the application; it lies beside us in the build. */
 const ENTRY = resolve(__dirname, '../../src/main.js');
+/** As `npm run start:prod` and the image start it. */
+const FLAGS = ['--enable-source-maps', '--heap-growing-percent=100'];
 const READY_TIMEOUT_MS = 30_000;
 const READY_POLL_MS = 20;
 
@@ -28,7 +30,7 @@ export class TdsProcess {
   static async start({ databaseUrl, folder, role, more }: TdsSettings): Promise<TdsProcess> {
     const port = await freePort();
     const env = appEnvironment({ databaseUrl, dataDir: folder, role, more: { PORT: String(port), ...more } });
-    const child = Child.start({ entry: ENTRY, env, logFile: join(folder, 'tds.log') });
+    const child = Child.start({ entry: ENTRY, flags: FLAGS, env, logFile: join(folder, 'tds.log') });
     const tds = new TdsProcess(child, port);
     try {
       await tds.becomesReady();
@@ -48,11 +50,26 @@ export class TdsProcess {
     return this.child.cpuMs();
   }
 
+  /** Memory it holds, MiB; null where the system does not tell. */
+  residentMiB(): number | null {
+    return this.child.residentMiB();
+  }
+
+  /** GETs from the API as an admin. @throws Error for anything but 2xx. */
+  get<T>(path: string): Promise<T> {
+    return this.request('GET', path);
+  }
+
   /** POSTs to the API as an admin. @throws Error for anything but 2xx. */
-  async post<T>(path: string): Promise<T> {
-    const response = await fetch(`${this.url}${path}`, { method: 'POST', headers: { 'x-api-key': ADMIN_KEY } });
+  post<T>(path: string): Promise<T> {
+    return this.request('POST', path);
+  }
+
+  private async request<T>(method: string, path: string): Promise<T> {
+    const response = await fetch(`${this.url}${path}`, { method, headers: { 'x-api-key': ADMIN_KEY } });
     if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
-    return (await response.json()) as T;
+    const text = await response.text();
+    return (text === '' ? null : JSON.parse(text)) as T;
   }
 
   async stop(): Promise<void> {

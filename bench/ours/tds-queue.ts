@@ -16,6 +16,9 @@ import { HealthModule } from '@tds/platform/health';
 import type { QueueContestant, QueueTerms } from '../harness/queue-contestant';
 import { ORGANIZATION_ID, appEnvironment } from './app-environment';
 
+/** Jobs of one transaction when a queue is filled. */
+const ENQUEUED_TOGETHER = 10_000;
+
 /** The queue with what it stands on, and without the features that would give it work. */
 @Module({})
 class QueueAloneModule {}
@@ -81,7 +84,10 @@ export class TdsQueue implements QueueContestant {
   async enqueue(count: number): Promise<void> {
     await this.resting;
     const jobs = this.app.get(JobQueue, { strict: false });
-    await this.app.get(Database).transaction((tx) => jobs.enqueue(tx, Array.from({ length: count }, newJob)));
+    for (let enqueued = 0; enqueued < count; enqueued += ENQUEUED_TOGETHER) {
+      const length = Math.min(ENQUEUED_TOGETHER, count - enqueued);
+      await this.app.get(Database).transaction((tx) => jobs.enqueue(tx, Array.from({ length }, newJob)));
+    }
   }
 
   async drain(count: number): Promise<void> {
