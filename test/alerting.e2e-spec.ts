@@ -1,78 +1,37 @@
 import { createHmac } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { SMTPServer } from 'smtp-server';
 import { until } from '@libs/testing';
+import { type AlertReceivers, startAlertReceivers } from './support/alert-receivers';
 import { type TdsTestApp, startTdsTestApp } from './support/tds-app';
 
 const SECRET = 'alerts-e2e-0123456789';
 
-interface Received {
-  readonly path: string;
-  readonly headers: Record<string, string | string[] | undefined>;
-  readonly raw: string;
-  readonly body: Record<string, unknown>;
-}
-
-const mails: string[] = [];
-const requests: Received[] = [];
-let smtp: SMTPServer;
-let receiver: Server;
-/** Statuses the receiver answers with before it goes back to 200, by path. */
-const answers = new Map<string, number[]>();
+let receivers: AlertReceivers;
 let tds: TdsTestApp;
 
-const portOf = (server: { address(): AddressInfo | string | null }): number => (server.address() as AddressInfo).port;
 const sql = async (text: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
   (await tds.database.pool.query(text, values)).rows;
 const set = async (key: string, value: unknown): Promise<void> => {
   const { status } = await tds.put(`/api/tds/configuration/${key}`, { value });
   if (status !== 200) throw new Error(`${key} answered ${status}`);
 };
-/** What a channel was told of a rule, in order. */
-const told = (rule: string): unknown[] =>
-  requests
-    .filter(({ path, body }) => path === '/hook' && (body['alert'] as { rule: string }).rule === rule)
-    .map(({ body }) => body['state']);
-const mailed = (words: string): string[] => mails.filter((mail) => mail.replaceAll('=\r\n', '').includes(words));
+const told = (rule: string): readonly unknown[] => receivers.told(rule);
+const mailed = (words: string): readonly string[] => receivers.mailed(words);
 const pagerDuty = (rule: string): unknown[] => {
-  const keys = requests
+  const keys = receivers.requests
     .filter(({ path, body }) => path === '/pd' && (body['payload'] as { class?: string } | undefined)?.class === rule)
     .map(({ body }) => body['dedup_key']);
-  return requests.filter(({ path, body }) => path === '/pd' && keys.includes(body['dedup_key'])).map(({ body }) => body['event_action']);
+  return receivers.requests
+    .filter(({ path, body }) => path === '/pd' && keys.includes(body['dedup_key']))
+    .map(({ body }) => body['event_action']);
 };
 
 beforeAll(async () => {
-  smtp = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData(stream, _session, done) {
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => {
-        mails.push(Buffer.concat(chunks).toString());
-        done();
-      });
-    },
-  });
-  await new Promise<void>((resolve) => smtp.listen(0, '127.0.0.1', resolve));
-  receiver = createServer((request, response) => {
-    const chunks: Buffer[] = [];
-    request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () => {
-      const raw = Buffer.concat(chunks).toString();
-      const path = request.url ?? '';
-      requests.push({ path, headers: request.headers, raw, body: raw === '' ? {} : (JSON.parse(raw) as Record<string, unknown>) });
-      response.statusCode = answers.get(path)?.shift() ?? 200;
-      response.end('ok');
-    });
-  });
-  await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve));
-  const http = `http://127.0.0.1:${portOf(receiver)}`;
+  receivers = await startAlertReceivers();
+  const http = receivers.httpUrl;
   tds = await startTdsTestApp({
     TDS_ROLE: 'api',
     TDS_OUTGOING_PRIVATE_ALLOWED: 'true',
-    ALERT_EMAIL_SMTP_URL: `smtp://127.0.0.1:${portOf(smtp.server)}`,
+    ALERT_EMAIL_SMTP_URL: receivers.smtpUrl,
     ALERT_EMAIL_FROM: 'tds@example.com',
     ALERT_EMAIL_TO: 'ops@example.com,boss@example.com',
     ALERT_SLACK_WEBHOOK_URL: `${http}/slack`,
@@ -91,9 +50,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await tds.close();
-  await new Promise<void>((resolve) => smtp.close(() => resolve()));
-  receiver.closeAllConnections();
-  await new Promise<void>((resolve) => receiver.close(() => resolve()));
+  await receivers.close();
 });
 
 async function queueOf(count: number): Promise<void> {
@@ -122,7 +79,7 @@ describe('faults reach people', () => {
     await queueOf(5);
     await ended(10, 20);
     const rules = ['queue.backup', 'queue.failure_rate', 'webhooks.silent'];
-    for (const rule of rules) await until(() => told(rule).includes('triggered'), 20_000);
+    for (const rule of rules) await until(() => told(rule).includes('triggered'), 40_000);
     await until(
       () => mailed('wait in the queue').length > 0 && mailed('of the jobs fail').length > 0 && mailed('No webhooks come').length > 0,
     );
@@ -134,22 +91,21 @@ describe('faults reach people', () => {
     await sql('delete from tds_sync_queue');
     await tds.webhook({ item: { item_id: 'next', name: 'next', last_modified_time: '2026-06-09T12:47:43+0300' } });
     for (const rule of rules) await until(() => told(rule).includes('resolved'), 20_000);
-    await until(() => mailed('RECOVERED').length === 3 && pagerDuty('webhooks.silent').includes('resolve'), 20_000);
+    await until(async () => (await sql(`select from tds_alert_deliveries where status <> 'delivered'`)).length === 0, 20_000);
 
     expect(told('queue.backup')).toEqual(['triggered', 'escalated', 'resolved']);
     expect(told('queue.failure_rate')).toEqual(['triggered', 'resolved']);
     expect(told('webhooks.silent')).toEqual(['triggered', 'resolved']);
     expect(pagerDuty('queue.backup')).toEqual(['trigger', 'trigger', 'resolve']);
     expect(pagerDuty('webhooks.silent')).toEqual(['trigger', 'resolve']);
-    const subjects = mails.map((mail) => /^Subject: (.*)$/m.exec(mail)?.[1]?.trim()).filter((subject) => subject?.includes('webhooks'));
+    const subjects = receivers.mails
+      .map((mail) => /^Subject: (.*)$/m.exec(mail)?.[1]?.trim())
+      .filter((subject) => subject?.includes('webhooks'));
     expect(subjects.toSorted()).toEqual(['[TDS] ERROR: No webhooks come any more', '[TDS] RECOVERED: No webhooks come any more']);
-    expect(await sql(`select channel, count(*)::int as n from tds_alert_deliveries where status <> 'delivered' group by channel`)).toEqual(
-      [],
-    );
   });
 
   it('says in the mail what happened, the facts, what to do and where to look', () => {
-    const mail = mails.find((each) => each.includes('ERROR: No webhooks come any more'))!.replaceAll('=\r\n', '');
+    const mail = receivers.mails.find((each) => each.includes('ERROR: No webhooks come any more'))!.replaceAll('=\r\n', '');
     expect(mail).toMatch(/^To: ops@example\.com, boss@example\.com/m);
     for (const words of [
       'The last one came at',
@@ -161,22 +117,22 @@ describe('faults reach people', () => {
   });
 
   it('signs what the webhook gets', () => {
-    const { headers, raw } = requests.find(({ path }) => path === '/hook')!;
+    const { headers, raw } = receivers.requests.find(({ path }) => path === '/hook')!;
     const [, time, signature] = /^t=(\d+),v1=([0-9a-f]{64})$/.exec(String(headers['x-tds-signature']))!;
     expect(signature).toBe(createHmac('sha256', SECRET).update(`${time}.${raw}`).digest('hex'));
     expect(headers['x-tds-delivery']).toMatch(/^\d+$/);
   });
 
   it('speaks Slack and Telegram', () => {
-    expect(requests.find(({ path }) => path === '/slack')?.body).toMatchObject({ text: expect.stringMatching(/^\[TDS\] /) });
-    expect(requests.find(({ path }) => path === '/telegram/bot123:telegram-token/sendMessage')?.body).toMatchObject({
+    expect(receivers.requests.find(({ path }) => path === '/slack')?.body).toMatchObject({ text: expect.stringMatching(/^\[TDS\] /) });
+    expect(receivers.requests.find(({ path }) => path === '/telegram/bot123:telegram-token/sendMessage')?.body).toMatchObject({
       chat_id: '-100',
       text: expect.stringMatching(/^\[TDS\] /),
     });
   });
 
   it('pings the dead man’s switch', () => {
-    expect(requests.filter(({ path }) => path === '/beat')).toHaveLength(1);
+    expect(receivers.requests.filter(({ path }) => path === '/beat')).toHaveLength(1);
   });
 });
 
@@ -184,12 +140,12 @@ describe('alerts of features', () => {
   const raise = (key: string, severity = 'error') =>
     sql(`insert into tds_alerts (rule, severity, dedupe_key, title, message) values ('sync.sweep_held', $2, $1, $1, 'm')`, [key, severity]);
   const states = (title: string): unknown[] =>
-    requests
+    receivers.requests
       .filter(({ path, body }) => path === '/hook' && (body['alert'] as { title: string }).title === title)
       .map(({ body }) => body['state']);
 
   it('are told, tried again while the receiver is down, and acknowledged where alerts are kept', async () => {
-    answers.set('/hook', [503]);
+    receivers.answers.set('/hook', [503]);
     await raise('held-1');
     await until(() => states('held-1').length === 1, 20_000);
     const waiting = `select attempts from tds_alert_deliveries where status = 'pending' and last_error = 'the webhook answered 503: ok'`;
@@ -202,11 +158,12 @@ describe('alerts of features', () => {
     await tds.post(`/api/bff/tds/alerts/${id}/resolve`, {});
     await until(() => states('held-1').length === 4, 20_000);
     expect(states('held-1')).toEqual(['triggered', 'triggered', 'acknowledged', 'resolved']);
-    expect(
-      requests
+    const paged = () =>
+      receivers.requests
         .filter(({ path, body }) => path === '/pd' && body['dedup_key'] === `tds-alert-${id}`)
-        .map(({ body }) => body['event_action']),
-    ).toEqual(['trigger', 'acknowledge', 'resolve']);
+        .map(({ body }) => body['event_action']);
+    await until(() => paged().length === 3, 20_000);
+    expect(paged()).toEqual(['trigger', 'acknowledge', 'resolve']);
     await until(() => mailed('held-1').length === 2);
   });
 
@@ -234,7 +191,7 @@ describe('alerts of features', () => {
 describe('channels and rules', () => {
   it('tests a channel, and says why one fails without its secrets', async () => {
     expect((await tds.post('/api/tds/alerts/test/telegram')).body).toMatchObject({ channel: 'telegram', delivered: true });
-    answers.set('/telegram/bot123:telegram-token/sendMessage', [401]);
+    receivers.answers.set('/telegram/bot123:telegram-token/sendMessage', [401]);
     const failed = await tds.post<{ code: string; detail: string }>('/api/tds/alerts/test/telegram');
     expect(failed).toMatchObject({ status: 503, body: { code: 'alerts.delivery_failed' } });
     expect(JSON.stringify(failed.body)).not.toContain('telegram-token');

@@ -1,6 +1,7 @@
 import { CircuitBreakers } from '@tds/platform/breakers';
 import { until } from '@libs/testing';
-import { JobQueue } from '@tds/queue';
+import { Database } from '@tds/platform/database';
+import { JobQueue, QUEUE_CHANNEL } from '@tds/queue';
 import { LeaseStore } from '../src/queue/workers/lease-store';
 import { anError, failed } from '../src/queue/testing/a-job';
 import { type TdsTestApp, startTdsTestApp } from './support/tds-app';
@@ -72,6 +73,8 @@ describe('when nothing is wrong', () => {
         'breaker_supervision',
         'stuck_tasks',
         'orphaned_runs',
+        'failed_runs',
+        'queue_depth',
         'cursor_sanity',
         'missed_schedules',
         'dead_letter_retry',
@@ -110,6 +113,60 @@ describe('stuck tasks', () => {
   });
 });
 
+describe('a long queue', () => {
+  beforeEach(async () => {
+    await sql('delete from tds_workers');
+    await sql(
+      `insert into tds_sync_queue (organization_id, entity_type, source_entity_id, operation, origin)
+       select $1, 'product', n::text, 'fetch', 'webhook' from generate_series(1, 1000) n`,
+      [tds.sandbox.organizationId],
+    );
+  });
+  const aWorker = () =>
+    sql(`insert into tds_workers (id, host, pid, started_at, heartbeat_at) values ('elsewhere:1', 'elsewhere', 1, now(), now())`);
+  /** The depth is counted once a second, less often where counting is slow. */
+  const finding = () => until(async () => (await heal('queue_depth', true)).findings[0], 20_000);
+  const outcome = async () => {
+    await finding();
+    return (await heal('queue_depth')).outcomes[0];
+  };
+
+  it('is one from the thresholds of the alerts on', async () => {
+    expect(await finding()).toMatchObject({ subject: 'queue', before: { severity: 'warning', waiting: 1_000 } });
+    await sql(`delete from tds_sync_queue_live where source_entity_id = '1'`);
+    await until(async () => (await heal('queue_depth', true)).findings.length === 0, 20_000);
+  });
+
+  it('without a worker needs one', async () => {
+    expect(await outcome()).toMatchObject({ status: 'failed', action: 'queue.without_workers' });
+  });
+
+  it('that nobody is at has its workers woken', async () => {
+    await aWorker();
+    const heard: string[] = [];
+    const unlisten = await tds.app.get(Database).listen(QUEUE_CHANNEL, (payload) => heard.push(payload));
+    expect(await outcome()).toMatchObject({ status: 'done', action: 'workers.woken', after: { workers: 1, pending: 1_000 } });
+    await until(() => heard.length > 0);
+    await unlisten();
+  });
+
+  it('that is being worked off, or was paused by a person, is left', async () => {
+    await aWorker();
+    await sql(
+      `insert into tds_sync_queue (organization_id, entity_type, source_entity_id, operation, origin, status, started_at, finished_at)
+       select $1, 'product', n::text, 'fetch', 'webhook', 'completed', now(), now() from generate_series(1, 50) n`,
+      [tds.sandbox.organizationId],
+    );
+    expect(await outcome()).toMatchObject({
+      status: 'nothing',
+      effect: expect.stringContaining('50 jobs in the last minute: about 20 minutes'),
+    });
+    await tds.post('/api/tds/queue/pause', {});
+    await until(async () => (await outcome())?.action === 'queue.left_paused', 20_000);
+    await tds.post('/api/tds/queue/resume', {});
+  });
+});
+
 describe('orphaned runs', () => {
   const aRun = (id: string, trigger: string, silent: string) =>
     sql(
@@ -137,6 +194,55 @@ describe('orphaned runs', () => {
     await aRun(SCHEDULED, 'schedule', '3 minutes');
     expect((await heal('orphaned_runs')).outcomes).toMatchObject([{ status: 'done', after: { next_run_id: null } }]);
     expect(await sql(`select 1 from tds_sync_runs where status = 'running'`)).toEqual([]);
+  });
+});
+
+describe('full syncs that failed', () => {
+  const ended = (entityType: string, status: string, ago: string) =>
+    sql(
+      `insert into tds_sync_runs (id, organization_id, type, entity_type, trigger, status, error_summary, started_at, ended_at)
+       values (gen_random_uuid(), $1, 'full', $2, 'schedule', $3, 'Query read timeout', now() - $4::interval - interval '1 minute', now() - $4::interval)`,
+      [tds.sandbox.organizationId, entityType, status, ago],
+    );
+  beforeEach(() => sql(`delete from tds_sync_runs`));
+
+  it('are gone on with together, those of one listing from the page they share', async () => {
+    for (const type of ['customer', 'vendor']) await ended(type, 'failed', '30 seconds');
+    expect(await heal('failed_runs')).toMatchObject(nothing);
+    await sql(`update tds_sync_runs set ended_at = now() - interval '2 minutes'`);
+    const { findings, outcomes } = await heal('failed_runs');
+    expect(findings).toMatchObject([
+      { subject: 'full_sync:customer', summary: expect.stringContaining('Query read timeout') },
+      { subject: 'full_sync:vendor' },
+    ]);
+    expect(outcomes).toMatchObject([
+      { status: 'done', action: 'run.started', after: { run_id: expect.any(String) } },
+      { status: 'done', action: 'run.started', after: { run_id: expect.any(String) } },
+    ]);
+    const runs = () => sql(`select entity_type, status, api_calls from tds_sync_runs where trigger = 'healing' order by entity_type`);
+    await until(async () => (await runs()).every(({ status }) => status === 'completed'));
+    // One of them read the pages, for both.
+    expect((await runs()).map(({ api_calls }) => Number(api_calls) > 0)).toEqual([true, false]);
+    expect(await heal('failed_runs')).toMatchObject(nothing);
+  });
+
+  it('are left when a person cancelled the next one, when another has completed since, and after hours', async () => {
+    await ended('vendor', 'failed', '10 minutes');
+    await ended('vendor', 'cancelled', '5 minutes');
+    await ended('customer', 'failed', '10 minutes');
+    await ended('customer', 'completed', '5 minutes');
+    await ended('user', 'failed', '7 hours');
+    expect(await heal('failed_runs')).toMatchObject(nothing);
+  });
+
+  it('wait until the source answers', async () => {
+    const name = `zoho:books:${tds.sandbox.organizationId}`;
+    await ended('vendor', 'failed', '2 minutes');
+    await tds.app.get(CircuitBreakers).forceOpen(name, 'spec');
+    expect(await heal('failed_runs')).toMatchObject(nothing);
+    await tds.app.get(CircuitBreakers).reset(name, 'spec');
+    expect((await heal('failed_runs')).findings).toHaveLength(1);
+    await until(async () => (await sql(`select 1 from tds_sync_runs where status = 'running'`)).length === 0);
   });
 });
 

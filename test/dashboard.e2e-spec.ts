@@ -5,7 +5,10 @@ import { type TdsTestApp, startTdsTestApp } from './support/tds-app';
 interface Attention {
   readonly severity: string;
   readonly title: string;
+  readonly code: string;
+  readonly facts: object;
   readonly action: { readonly method: string; readonly path: string; readonly body?: object } | null;
+  readonly link: string;
 }
 
 interface Health {
@@ -124,6 +127,22 @@ describe('the dashboard reads', () => {
     expect([again.body, again.headers.get('link')]).toEqual([first.body, first.headers.get('link')]);
   });
 
+  it('lead from an alert of agreement to the page that repairs it', async () => {
+    await tds.database.pool.query(
+      `insert into tds_alerts (rule, severity, dedupe_key, title, message, details)
+       values ('agreement.drift', 'critical', 'agreement.drift:sales_order', 'Sales orders: not all agree with Zoho', 'Look', '{"entity_type": "sales_order", "repeated": 3}')`,
+    );
+    await forget();
+    expect((await attention())[0]).toMatchObject({
+      code: 'alert.agreement',
+      facts: { rule: 'agreement.drift', entity_type: 'sales_order', repeated: 3 },
+      action: null,
+      link: '/agreement/sales_order',
+    });
+    await tds.database.pool.query(`delete from tds_alerts where rule = 'agreement.drift'`);
+    await forget();
+  });
+
   it('are answered from memory until something changes', async () => {
     const alerts = async () => (await tds.get<Alert[]>('/api/bff/tds/alerts')).body.length;
     const before = await alerts();
@@ -135,6 +154,7 @@ describe('the dashboard reads', () => {
 
   it('have charts of what was sampled', async () => {
     const { pool } = tds.database;
+    expect((await tds.get('/api/tds/statistics/compare/branch')).status).toBe(200);
     await pool.query('delete from tds_metrics');
     await tds.app.get(SeriesSampler, { strict: false }).sample();
     await pool.query(
@@ -155,6 +175,9 @@ describe('the dashboard reads', () => {
     expect(webhooks).toMatchObject({ unit: 'per_minute' });
     expect(webhooks.series[0]!.values.slice(-6, -2)).toEqual([5, 4, 3, 2]);
     expect((await chart('throughput', '1h')).series.map(({ label }) => label)).toContain('product');
+    const agreement = await chart('agreement', '30d');
+    expect(agreement).toMatchObject({ unit: 'percent', series: [{ label: 'branch' }] });
+    expect(agreement.series[0]!.values.filter((value) => value !== null)).toEqual([100]);
     expect((await tds.get('/api/bff/tds/series?metric=secrets')).status).toBe(400);
   });
 });

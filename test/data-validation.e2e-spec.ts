@@ -70,6 +70,11 @@ it('reports what is wrong with a recommendation each, and closes it once it is p
   sandbox.edit('item', other, { sku: 'twin-1' });
   sandbox.edit('item', nameless, { name: '' });
   await tds.quiet();
+  // The twins by their webhooks, before anybody looks.
+  await until(async () => {
+    const shared = (await openFindings('entity=products&rule=unique')).map(({ entity_id: id }) => id);
+    return shared.includes(twin) && shared.includes(other);
+  }, 5_000);
   const found = await report('products');
   const expected = [`error ${negative} rate`, `error ${twin} sku`, `error ${other} sku`, `error ${nameless} name`];
   expect(told(found)).toEqual([...before, ...expected].toSorted());

@@ -53,3 +53,34 @@ it('closes by itself when a sync brings the record in', async () => {
   expect(await letterNow(letter.id)).toMatchObject({ resolved: true, resolution_notes: 'mirrored later (specific)' });
   expect(await nameOf(id)).toBe(document['name']);
 });
+
+/** The item's document as of `seconds` from now. */
+const asOf = (document: Record<string, unknown>, seconds: number, more: object = {}): object => ({
+  item: { ...document, last_modified_time: new Date(Date.now() + seconds * 1_000).toISOString(), ...more },
+});
+
+it('leaves the list when the same content comes again without what broke the rule', async () => {
+  const { id, document, letter } = await refused(2);
+  await tds.post('/api/bff/tds/sync/product?wait=true', { mode: 'specific', ids: [id] });
+  expect(await letterNow(letter.id)).toMatchObject({ resolved: true });
+  await tds.webhook(asOf(document, 60, { name: '' }));
+  const listed = async () => (await tds.get<Letter[]>(`${PATH}?source_entity_id=${id}`)).body;
+  await until(async () => (await listed()).length === 1);
+  await tds.webhook(asOf(document, 120));
+  await until(async () => (await listed()).length === 0);
+});
+
+it('is not made of what came late about a version the mirror has left behind', async () => {
+  const { id, document } = await refused(3);
+  await tds.webhook(asOf(document, 60, { name: 'Newer' }));
+  await until(async () => (await nameOf(id)) === 'Newer');
+  await tds.quiet();
+  await tds.webhook(asOf(document, 30, { name: '' }));
+  await tds.quiet();
+  const { rows } = await tds.database.pool.query(
+    'select outcome from tds_sync_queue_done where source_entity_id = $1 order by finished_at desc limit 1',
+    [id],
+  );
+  expect(rows).toEqual([{ outcome: 'stale' }]);
+  expect((await tds.get<Letter[]>(`${PATH}?source_entity_id=${id}&resolved=false`)).body).toEqual([]);
+});

@@ -17,6 +17,8 @@ const { loadAll } = createRequire(require.resolve('@nestjs/swagger'))('js-yaml')
 const documents = <T>(path: string): T[] => loadAll(read(path)) as T[];
 const isVariable = (name: string): boolean => (variableNames as readonly string[]).includes(name);
 const config = loadConfig({});
+/** How long a stop may take by itself. */
+const stopSeconds = config.http.shutdownDrainSeconds + config.http.shutdownGraceSeconds;
 const hasPromtool = spawnSync('promtool', ['--version']).status === 0;
 const itWithPromtool = hasPromtool ? it : it.skip;
 
@@ -137,6 +139,7 @@ describe('docker-compose.yml', () => {
   interface Service {
     readonly image?: string;
     readonly environment?: Readonly<Record<string, string>>;
+    readonly env_file?: readonly object[];
     readonly ports?: readonly string[];
     readonly volumes?: readonly string[];
     readonly depends_on?: object;
@@ -151,6 +154,12 @@ describe('docker-compose.yml', () => {
     expect(forwarded.filter(([name, value]) => !value.startsWith(`\${${name}:-`))).toEqual([]);
   });
 
+  it('lets all of .env through, alert channels included, but for what is otherwise in a container', () => {
+    const { env_file: files, environment, volumes } = services['tds']!;
+    expect(files).toEqual([{ path: '.env', required: false }]);
+    expect(environment).toMatchObject({ HOST: config.http.host, PORT: String(config.http.port), TDS_DATA_DIR: volumes![0]!.split(':')[1] });
+  });
+
   it('opens the port of TDS to the outside, and no other', () => {
     expect(services['tds']!.ports).toEqual([`\${PORT:-${config.http.port}}:${config.http.port}`]);
     const others = Object.entries(services).flatMap(([name, { ports = [] }]) => (name === 'tds' ? [] : ports));
@@ -163,7 +172,7 @@ describe('docker-compose.yml', () => {
     expect(mounted.map((volume) => volume.split(':')[0]!).filter((path) => !existsSync(join(root, path)))).toEqual([]);
     const images = Object.values(services).flatMap(({ image }) => (image ? [image] : []));
     expect(images.filter((image) => !/:[\w.-]+$/.test(image) || image.endsWith(':latest'))).toEqual([]);
-    expect(Number.parseInt(services['tds']!.stop_grace_period!, 10)).toBeGreaterThan(config.http.shutdownGraceSeconds);
+    expect(Number.parseInt(services['tds']!.stop_grace_period!, 10)).toBeGreaterThan(stopSeconds);
   });
 });
 
@@ -261,7 +270,7 @@ describe('deploy/kubernetes', () => {
       });
       expect(container.volumeMounts.map(({ mountPath }) => mountPath)).toEqual(expect.arrayContaining(['/data', '/data/images']));
       expect(pod.securityContext).toMatchObject({ runAsNonRoot: true });
-      expect(pod.terminationGracePeriodSeconds).toBeGreaterThan(config.http.shutdownGraceSeconds + 10);
+      expect(pod.terminationGracePeriodSeconds).toBeGreaterThan(stopSeconds + 10);
       expect(metadata.annotations).toMatchObject({ 'prometheus.io/path': '/metrics', 'prometheus.io/port': String(config.http.port) });
       const budgets = resources
         .filter(({ kind }) => kind === 'PodDisruptionBudget')

@@ -6,6 +6,7 @@ import { SMALL_SIZES, type ZohoSandbox, startSandbox } from '@libs/zoho-sandbox'
 import { disagreements } from './support/agreement';
 import { type TdsTestApp, startTdsTestApp } from './support/tds-app';
 import { TdsProcess, freePort } from './support/tds-process';
+import { sandboxEnvironment } from './support/sandbox-environment';
 
 /** Three pages and a half of items. */
 const SIZES = { ...SMALL_SIZES, products: 700 };
@@ -46,13 +47,7 @@ describe('kill -9 in the middle of a full sync', () => {
         TDS_DATA_DIR: dataDir,
         LOG_LEVEL: 'warn',
         ZOHO_WEBHOOK_SECRET: 'resumesecret0123',
-        ZOHO_API_BASE_URL: sandbox.apiBaseUrl,
-        ZOHO_ACCOUNTS_BASE_URL: sandbox.accountsBaseUrl,
-        ZOHO_CLIENT_ID: sandbox.clientId,
-        ZOHO_CLIENT_SECRET: sandbox.clientSecret,
-        ZOHO_REFRESH_TOKEN: sandbox.refreshToken,
-        ZOHO_ORGANIZATION_ID: sandbox.organizationId,
-        ZOHO_REQUESTS_PER_MINUTE: '100000',
+        ...sandboxEnvironment(sandbox),
       },
       await freePort(),
     );

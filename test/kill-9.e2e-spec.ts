@@ -60,13 +60,13 @@ function bodiesInDisorder(): string[] {
     .map(({ body }) => body);
 }
 
-/** Posts until it is accepted, as Zoho does; returns the event's id. */
-async function deliver(body: string): Promise<string> {
+/** Posts until it is accepted, as Zoho does. */
+async function deliver(body: string): Promise<void> {
   const headers = { 'content-type': 'application/json', 'x-zoho-webhook-signature': signWebhookBody(body, SECRET) };
-  return until(async () => {
+  await until(async () => {
     const response = await fetch(`${tds.url}/api/tds/zoho/webhooks`, { method: 'POST', headers, body });
-    const { event_id } = (await response.json()) as { event_id: string };
-    return response.status === 202 ? event_id : null;
+    await response.arrayBuffer();
+    return response.status === 202;
   }, 60_000);
 }
 
@@ -74,7 +74,7 @@ it('kill -9 in the middle loses nothing, doubles nothing, and mirror and Zoho ag
   await tds.start();
   const bodies = bodiesInDisorder();
   const startedAt = performance.now();
-  const accepted: Promise<string>[] = [];
+  const accepted: Promise<void>[] = [];
   let killed: Promise<void> | null = null;
   for (const [n, body] of bodies.entries()) {
     await until(() => performance.now() - startedAt >= (n * 1000) / PER_SECOND);
@@ -82,14 +82,17 @@ it('kill -9 in the middle loses nothing, doubles nothing, and mirror and Zoho ag
     if (n === Math.floor(bodies.length / 2)) killed = tds.kill().then(() => tds.start());
   }
   await killed;
-  const eventIds = new Set(await Promise.all(accepted));
+  await Promise.all(accepted);
+  // By their bodies: a repetition that waited in the spool while the database was not there yet is no event of its own in the end.
+  const unprocessed = async (): Promise<string[]> => {
+    const { rows } = await database.pool.query<{ body: string }>(`select body from tds_inbox_events where status = 'processed'`);
+    const processed = new Set(rows.map(({ body }) => body));
+    return bodies.filter((body) => !processed.has(body));
+  };
+  await until(async () => (await unprocessed()).length === 0, 60_000);
   await until(async () => (await database.pool.query('select from tds_sync_queue_live limit 1')).rowCount === 0, 60_000);
 
   expect(await disagreements(sandbox, database.pool).then((found) => found.filter((d) => d.entityType === 'product'))).toEqual([]);
-
-  const { rows: events } = await database.pool.query<{ id: string; status: string }>('select id, status from tds_inbox_events');
-  const statusOf = new Map(events.map((event) => [event.id, event.status]));
-  expect([...eventIds].filter((id) => statusOf.get(id) !== 'processed')).toEqual([]);
 
   const doubled = await database.pool.query(
     `select source_entity_id, source_modified_at, after from tds_audit_trail group by 1, 2, 3 having count(*) > 1`,

@@ -6,6 +6,7 @@ import { SMALL_SIZES, type ZohoSandbox, signWebhookBody, startSandbox } from '@l
 import { traceIdsOf } from '@tds/platform/tracing/trace-ids';
 import { OtlpReceiver, type ReceivedSpan } from './support/otlp-receiver';
 import { TdsProcess, freePort } from './support/tds-process';
+import { sandboxEnvironment } from './support/sandbox-environment';
 
 /** Every secret a process is given, by what it is. */
 const SECRETS = {
@@ -63,13 +64,7 @@ describe('one cause, seen from outside', () => {
         LOG_LEVEL: 'trace',
         LOG_FORMAT: 'json',
         ZOHO_WEBHOOK_SECRET: SECRETS.webhookSecret,
-        ZOHO_API_BASE_URL: sandbox.apiBaseUrl,
-        ZOHO_ACCOUNTS_BASE_URL: sandbox.accountsBaseUrl,
-        ZOHO_CLIENT_ID: sandbox.clientId,
-        ZOHO_CLIENT_SECRET: sandbox.clientSecret,
-        ZOHO_REFRESH_TOKEN: sandbox.refreshToken,
-        ZOHO_ORGANIZATION_ID: sandbox.organizationId,
-        ZOHO_REQUESTS_PER_MINUTE: '100000',
+        ...sandboxEnvironment(sandbox),
         ALERT_SLACK_WEBHOOK_URL: `http://127.0.0.1:9/services/${SECRETS.slackPath}`,
         ALERT_TELEGRAM_BOT_TOKEN: SECRETS.telegramToken,
         ALERT_TELEGRAM_CHAT_ID: '42',

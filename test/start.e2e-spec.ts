@@ -3,10 +3,25 @@ import { createServer } from 'node:http';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { until } from '@libs/testing';
+import { createTestDatabase, until } from '@libs/testing';
 import { TdsProcess, freePort } from './support/tds-process';
 
 const KEY = 'tds_start_0123456789abcdef0123456789abcdef';
+
+/** A Zoho nobody answers for: without one, a sandbox would be started. */
+const ELSEWHERE = {
+  ZOHO_API_BASE_URL: 'http://127.0.0.1:9',
+  ZOHO_ACCOUNTS_BASE_URL: 'http://127.0.0.1:9',
+  ZOHO_CLIENT_ID: '1000.START',
+  ZOHO_CLIENT_SECRET: 'start-secret',
+  ZOHO_REFRESH_TOKEN: '1000.start-token',
+  ZOHO_ORGANIZATION_ID: '748369814',
+};
+
+interface Readiness {
+  readonly components: Readonly<Record<string, { readonly status: string; readonly message?: string }>>;
+}
+
 let dataDir: string;
 let tds: TdsProcess;
 
@@ -47,6 +62,30 @@ it('starts with nothing but Node, mirrors the sandbox, stops with exit code 0 an
   await tds.stop();
   expect(await stopped).toBe(0);
 }, 90_000);
+
+it("is not ready before the first administrator's key works, and ready means that it does", async () => {
+  const database = await createTestDatabase();
+  const other = await database.pool.connect();
+  try {
+    // As another process does that makes its key right now.
+    await other.query(`select pg_advisory_lock(hashtextextended('tds_api_keys.bootstrap', 0))`);
+    await process_({ DATABASE_URL: database.url, TDS_ROLE: 'api', ZOHO_WEBHOOK_SECRET: 'startsecret0123456789', ...ELSEWHERE });
+    const started = tds.start();
+    const { body } = await until(async () => {
+      const answer = await get('/health/ready');
+      return (answer.body as Readiness).components['migrations']?.status === 'up' ? answer : undefined;
+    }, 30_000);
+    expect((body as Readiness).components['admin_key']).toEqual({ status: 'down', message: expect.stringContaining('key') });
+    expect((await get('/api/bff/tds/runs')).status).toBe(401);
+    await other.query(`select pg_advisory_unlock_all()`);
+    await started;
+    expect((await get('/api/bff/tds/runs')).status).toBe(200);
+    expect(await tds.stop()).toBe(0);
+  } finally {
+    other.release();
+    await database.drop();
+  }
+}, 60_000);
 
 it('tells every problem of a wrong configuration at once and exits with 78', async () => {
   await process_({ PORT: 'x', DATABASE_URL: 'mysql://nowhere', TDS_ROLE: 'chef', ZOHO_CLIENT_ID: 'only-the-id' });

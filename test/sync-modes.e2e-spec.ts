@@ -177,6 +177,22 @@ describe('the deletion sweep', () => {
     await agree();
   });
 
+  it('is reversed by undelete; the next one buries what is still gone', async () => {
+    const gone = items().at(-1)!;
+    tds.sandbox.remove('item', gone);
+    const { id } = await sync('products', { mode: 'full' });
+    const lives = async () =>
+      (await tds.database.pool.query('select source_deleted_at is null as lives from mirror.products where zoho_id = $1', [gone])).rows;
+    expect(await lives()).toEqual([{ lives: false }]);
+    expect(await tds.post(`/api/bff/tds/runs/${id}/undelete`)).toMatchObject({ status: 200, body: { revived: 1, refused: 0 } });
+    expect(await lives()).toEqual([{ lives: true }]);
+    expect(await tds.post(`/api/bff/tds/runs/${id}/undelete`)).toMatchObject({ status: 200, body: { revived: 0, refused: 0 } });
+    const revivedBy = Date.now();
+    await until(() => Date.now() > revivedBy + 2_000); // Zoho tells whole seconds: only then is what it says newer than the revival
+    await sync('products', { mode: 'full' });
+    await agree();
+  });
+
   it('deletes nothing and raises an alert when the listing has lost too many rows; the next good listing resolves it', async () => {
     for (let n = 0; n < 20; n++) tds.sandbox.create('item', { name: `many ${n}` });
     await sync('products', { mode: 'incremental' });

@@ -123,7 +123,7 @@ it('of a record nobody knows is empty; of a type nobody knows 404', async () => 
   expect((await tds.get('/api/tds/entities/nonsense/1/timeline')).status).toBe(404);
 });
 
-it('an event stream tells of runs, dead letters, alerts and the queue besides', async () => {
+it('an event stream tells of runs, dead letters, alerts, comparisons, validations and the queue besides', async () => {
   const response = await fetch(`${tds.url}/api/tds/events/stream?entity=user`, { headers: { 'x-api-key': ADMIN_KEY } });
   let text = '';
   const reading = (async () => {
@@ -141,6 +141,10 @@ it('an event stream tells of runs, dead letters, alerts and the queue besides', 
   await tds.database.pool.query(`update tds_alerts set resolved_at = now(), resolved_by = 'test'`);
   await until(() => text.includes('event: tds.run.progress') && text.includes('event: tds.alert.resolved'), 10_000);
   expect(text).toContain('"rule":"test.rule"');
+  await tds.get('/api/tds/statistics/compare/users');
+  await tds.get('/api/tds/data-validation/users');
+  await until(() => text.includes('event: tds.comparison.completed') && text.includes('event: tds.validation.completed'), 10_000);
+  expect(text).toContain('"entity_type":"user","scope":"listing","status":"completed","match_percentage":100');
   await response.body!.cancel().catch(() => undefined);
   void reading;
 });

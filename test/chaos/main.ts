@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { builtEntry, patchedCopy } from './harness/build-copy';
 import { writeDocument } from './harness/document';
 import { type Result, mergeInto, renderTable, sabotageOf } from './harness/report';
-import { type Outcome, type Scenario, isGood, problemsOf } from './harness/scenario';
+import { type Outcome, type Scenario, type ScenarioContext, isGood, problemsOf } from './harness/scenario';
 import { startServer } from './harness/server';
 import { World } from './harness/world';
 import { type ChaosOptions, USAGE, UsageError, readOptions } from './options';
@@ -41,7 +41,7 @@ async function asItIs(chosen: readonly Scenario[], options: ChaosOptions): Promi
   const results: Result[] = [];
   for (const scenario of chosen) {
     const startedAt = performance.now();
-    const outcome = await run(scenario, options, builtEntry, {});
+    const outcome = await run(scenario, { options, entry: builtEntry, environment: {}, progress });
     const { name, what } = scenario;
     const seconds = Math.round((performance.now() - startedAt) / 1_000);
     results.push({ name, what, seconds, ...outcome });
@@ -61,9 +61,11 @@ async function withoutProtection(chosen: readonly Scenario[], options: ChaosOpti
     const { patches = [], environment = {}, without } = scenario.protection;
     const copy = patchedCopy(patches);
     try {
-      const result = sabotageOf(scenario, await run(scenario, options, copy.entry, environment));
+      const outcome = await run(scenario, { options, entry: copy.entry, environment, progress });
+      const result = sabotageOf(scenario, outcome);
       seen.push(result);
-      progress(`${scenario.name} without its protection (${without}): ${result.seen.join('; ') || 'NOTHING SEEN'}`);
+      const instead = `NOTHING OF THE KIND SEEN; ${problemsOf(outcome).join('; ') || 'all was good'}`;
+      progress(`${scenario.name} without its protection (${without}): ${result.seen.join('; ') || instead}`);
     } finally {
       copy.remove();
     }
@@ -73,17 +75,11 @@ async function withoutProtection(chosen: readonly Scenario[], options: ChaosOpti
 }
 
 /** A scenario that breaks off has failed; the others go on. */
-async function run(
-  scenario: Scenario,
-  options: ChaosOptions,
-  entry: string,
-  environment: Readonly<Record<string, string>>,
-): Promise<Outcome> {
+async function run(scenario: Scenario, context: ScenarioContext): Promise<Outcome> {
   progress(`${scenario.name}: ${scenario.what}`);
   try {
-    return await scenario.run({ options, entry, environment, progress });
+    return await scenario.run(context);
   } catch (error) {
-    if (options.isSabotaged) progress(String(error));
     const failure = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { events: 0, lost: 0, doubled: 0, recoveryMs: null, isBroken: true, failures: [failure], notes: [] };
   }

@@ -37,7 +37,7 @@ export interface Answer {
 
 /** What must not be in an error answer: SQL, stacks, files, drivers. */
 export const LEAKS: readonly RegExp[] = [
-  /\bat .+:\d+:\d+/,
+  /\bat ((async|new) )?(\S+ \()?\S+:\d+:\d+\)?/,
   /node_modules/,
   /\/(src|dist|work|home|tmp|usr)\/\w/,
   /\b(select|insert into|update|delete from)\b .+ \b(from|where|values|set)\b/i,

@@ -6,9 +6,11 @@ import { createTestDatabase, type TestDatabase, until } from '@libs/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AdminKeyBootstrap } from '@tds/platform/auth';
 import { type AppConfig, loadConfig } from '@tds/platform/config';
+import { Database } from '@tds/platform/database';
 import { createHttpApp, setupOpenApi } from '@tds/platform/http';
 import { isWebhookPost } from '@tds/webhooks';
 import { AppModule } from '../../src/app.module';
+import { sandboxEnvironment } from './sandbox-environment';
 
 /** Key and secret of every test application. */
 export const ADMIN_KEY = 'tds_e2e_0123456789abcdef0123456789abcdef';
@@ -55,10 +57,15 @@ export async function startTdsTestApp(
   const dataDir = mkdtempSync(join(tmpdir(), 'tds-e2e-'));
   const sandbox = await startSandbox({ sizes: SMALL_SIZES, limits: 'off', ...sandboxOptions });
   const config = configFor(database, sandbox, dataDir, environment);
-  const app = await createHttpApp(AppModule.forRoot(config), { rawBody: isWebhookPost });
+  const app = await createHttpApp(AppModule.forRoot(config), { rawBody: isWebhookPost, isProxyTrusted: config.http.isProxyTrusted });
   setupOpenApi(app);
-  await app.listen({ port: 0, host: '127.0.0.1' });
-  await app.get(AdminKeyBootstrap).run();
+  try {
+    await app.listen({ port: 0, host: '127.0.0.1' });
+    await app.get(Database).untilDone(() => app.get(AdminKeyBootstrap).run()); // the first attempt to connect may fail on a busy machine
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
   const { port } = app.getHttpServer().address() as { port: number };
   const url = `http://127.0.0.1:${port}`;
 
@@ -126,13 +133,7 @@ function configFor(database: TestDatabase, sandbox: ZohoSandbox, dataDir: string
     TDS_REQUESTS_PER_MINUTE_PER_KEY: '0',
     LOG_LEVEL: 'fatal',
     ZOHO_WEBHOOK_SECRET: WEBHOOK_SECRET,
-    ZOHO_API_BASE_URL: sandbox.apiBaseUrl,
-    ZOHO_ACCOUNTS_BASE_URL: sandbox.accountsBaseUrl,
-    ZOHO_CLIENT_ID: sandbox.clientId,
-    ZOHO_CLIENT_SECRET: sandbox.clientSecret,
-    ZOHO_REFRESH_TOKEN: sandbox.refreshToken,
-    ZOHO_ORGANIZATION_ID: sandbox.organizationId,
-    ZOHO_REQUESTS_PER_MINUTE: '100000',
+    ...sandboxEnvironment(sandbox),
     ...environment,
   });
 }

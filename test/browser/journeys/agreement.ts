@@ -29,11 +29,16 @@ export function agreement(stage: Stage): void {
     await visitor.picture('side-by-side');
 
     await page.getByRole('link', { name: /^Needs you now/ }).click();
-    const alert = page.getByRole('listitem').filter({ hasText: 'product does not agree with Zoho' });
+    const alert = page.getByRole('listitem').filter({ hasText: 'Products: not all agree with Zoho' });
     await alert.waitFor();
     await visitor.picture('alert');
-    await alert.getByRole('button', { name: 'Acknowledge' }).click();
-    await alert.waitFor({ state: 'detached' });
+    await alert.getByRole('link', { name: 'See and repair' }).click();
+    await page.waitForURL('**/agreement/product');
+
+    await page.goto('/alerts');
+    const known = page.getByRole('row').filter({ hasText: 'Products: not all agree with Zoho' });
+    await known.getByRole('button', { name: 'Acknowledge' }).click();
+    await known.getByText('Seen to', { exact: true }).waitFor();
 
     await page.goto('/agreement/product');
     await page.getByRole('button', { name: 'Repair all' }).click();
@@ -43,7 +48,7 @@ export function agreement(stage: Stage): void {
       .waitFor();
     await visitor.picture('repair');
     await page.getByRole('dialog').getByRole('button', { name: 'Repair', exact: true }).click();
-    await page.getByRole('heading', { level: 1, name: 'Products, Repair' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Products: Repair' }).waitFor();
     await page.getByRole('main').getByText('Completed', { exact: true }).waitFor();
     const { rows } = await database.pool.query(`select count(*)::int as count from mirror.products where name = 'spoiled by hand'`);
     expect(rows).toEqual([{ count: 0 }]);

@@ -13,8 +13,9 @@ export function deadLetters(stage: Stage): void {
   /** From the first screen to the letter: two clicks. */
   const openLetter = async (page: Page, id: string): Promise<void> => {
     await page.getByRole('link', { name: /breaks a rule/ }).click();
-    await page.getByRole('link', { name: `Products ${id}` }).click();
-    await page.getByRole('heading', { level: 1, name: `Products ${id}` }).waitFor();
+    const name = await nameInMirror(id);
+    await page.getByRole('link', { name: `Product ${name} ${id}` }).click();
+    await page.getByRole('heading', { level: 1, name: `Product ${name}` }).waitFor();
   };
 
   journey('is mended by correcting its payload, four clicks from the first screen', stage, async () => {

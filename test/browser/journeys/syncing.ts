@@ -25,7 +25,7 @@ export function syncing(stage: Stage): void {
       .getByRole('row', { name: /^Products/ })
       .getByRole('link', { name: 'Completed' })
       .click();
-    await page.getByRole('heading', { level: 1, name: 'Products, Full' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Products: Full' }).waitFor();
     await page.getByRole('main').getByText('A person or the API').waitFor();
     await visitor.picture('run');
 

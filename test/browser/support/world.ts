@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { createTestDatabase, type TestDatabase, until } from '@libs/testing';
 import { SMALL_SIZES, type ZohoSandbox, startSandbox } from '@libs/zoho-sandbox';
 import { TdsProcess, freePort } from '../../support/tds-process';
+import { type AlertReceiver, startAlertReceiver } from './alert-receiver';
+import { sandboxEnvironment } from '../../support/sandbox-environment';
 
 const ADMIN_KEY = 'tds_browser_0123456789abcdef0123456789abcdef';
 const SECRET = 'browsersecret0123456789';
@@ -14,6 +16,8 @@ export interface World {
   readonly adminKey: string;
   readonly sandbox: ZohoSandbox;
   readonly database: TestDatabase;
+  /** Where alerts are told: the only channel that is set up. */
+  readonly receiver: AlertReceiver;
   /** A request with the admin key; the body is parsed. Throws unless it is answered with success. */
   request<T>(method: string, path: string, body?: unknown): Promise<T>;
   /** Makes a key with a role and returns it. */
@@ -23,13 +27,17 @@ export interface World {
 
 /** Starts it, mirrors everything once, and lets the sandbox's changes arrive as webhooks. */
 export async function startWorld(): Promise<World> {
-  const [database, sandbox, port] = await Promise.all([
+  const [database, sandbox, receiver, port] = await Promise.all([
     createTestDatabase(),
     startSandbox({ sizes: SMALL_SIZES, limits: 'off' }),
+    startAlertReceiver(),
     freePort(),
   ]);
   const dataDir = mkdtempSync(join(tmpdir(), 'tds-browser-'));
-  const tds = new TdsProcess(environmentOf(database, sandbox, dataDir), port);
+  const tds = new TdsProcess(
+    { ...environmentOf(database, sandbox, dataDir), ALERT_WEBHOOK_URL: receiver.url, TDS_OUTGOING_PRIVATE_ALLOWED: 'true' },
+    port,
+  );
   await Promise.race([
     tds.start(),
     tds.exited().then((code) => Promise.reject(new Error(`TDS exited with ${code}: ${tds.log.slice(-2_000)}`))),
@@ -54,11 +62,13 @@ export async function startWorld(): Promise<World> {
     adminKey: ADMIN_KEY,
     sandbox,
     database,
+    receiver,
     request,
     keyOf: async (role) => (await request<{ key: string }>('POST', '/api/tds/keys', { name: `a ${role}`, role })).key,
     async close() {
       await tds.stop();
       await sandbox.close();
+      await receiver.close();
       await database.drop();
       rmSync(dataDir, { recursive: true, force: true });
     },
@@ -81,12 +91,6 @@ function environmentOf(database: TestDatabase, sandbox: ZohoSandbox, dataDir: st
     TDS_INITIAL_SYNC: 'false',
     LOG_LEVEL: 'warn',
     ZOHO_WEBHOOK_SECRET: SECRET,
-    ZOHO_API_BASE_URL: sandbox.apiBaseUrl,
-    ZOHO_ACCOUNTS_BASE_URL: sandbox.accountsBaseUrl,
-    ZOHO_CLIENT_ID: sandbox.clientId,
-    ZOHO_CLIENT_SECRET: sandbox.clientSecret,
-    ZOHO_REFRESH_TOKEN: sandbox.refreshToken,
-    ZOHO_ORGANIZATION_ID: sandbox.organizationId,
-    ZOHO_REQUESTS_PER_MINUTE: '100000',
+    ...sandboxEnvironment(sandbox),
   };
 }

@@ -26,10 +26,10 @@ const webhooks: Drill = { nth: 1, provoke: sendSome, mend: nothingMore };
 const hints: Drill = {
   nth: 1,
   mend: nothingMore,
-  async provoke({ sender }) {
+  async provoke({ sender, courier }) {
     const [id] = sender.products;
     sender.edit(id!);
-    sender.deliver(JSON.stringify({ item: { item_id: id, sku: `hint ${sender.answers.length}` } }));
+    courier.deliver(sender.hint(id!));
   },
 };
 
@@ -42,7 +42,7 @@ const spooling: Drill = {
   },
   async mend(world) {
     await world.launchWithoutDatabase();
-    await world.sender.settled();
+    await world.courier.settled();
     await world.proxy.restore();
   },
 };
@@ -53,7 +53,7 @@ const draining: Drill = {
   async provoke(world) {
     await world.proxy.refuse();
     await sendSome(world);
-    await world.sender.settled();
+    await world.courier.settled();
     await world.proxy.restore();
   },
 };
@@ -69,9 +69,9 @@ const openLetters = (world: World): Promise<readonly Letter[]> =>
 const firstLetter = (world: World): Promise<Letter> => until(async () => (await openLetters(world))[0], 30_000);
 
 /** A webhook that says what no rule allows; the record itself is fine. */
-async function sendPoison({ sender }: World): Promise<void> {
+async function sendPoison({ sender, courier }: World): Promise<void> {
   const [, id] = sender.products;
-  sender.deliver(JSON.stringify({ item: { ...sender.edit(id!).item, rate: -5 } }));
+  courier.deliver({ item: { ...sender.edit(id!).item, rate: -5 } });
 }
 
 const failing: Drill = {
@@ -81,7 +81,7 @@ const failing: Drill = {
     await world.launch();
     const letter = await firstLetter(world);
     // Zoho's next word about the record makes it good.
-    world.sender.deliver(JSON.stringify(world.sender.edit(letter.record)));
+    world.courier.deliver(world.sender.edit(letter.record));
     await until(async () => (await openLetters(world)).length === 0, 30_000);
   },
 };

@@ -23,14 +23,16 @@ export function patchedCopy(patches: readonly Patch[]): { readonly entry: string
   const dist = join(folder, 'dist');
   for (const part of ['src', 'libs', 'migrations']) cpSync(join(BUILD, part), join(dist, part), { recursive: true });
   for (const name of ['node_modules', 'package.json']) symlinkSync(join(BUILD, '..', name), join(folder, name));
-  for (const patch of patches) apply(dist, patch);
+  for (const patch of patches) {
+    const path = join(dist, patch.file);
+    writeFileSync(path, patched(readFileSync(path, 'utf8'), patch));
+  }
   return { entry: join(dist, MAIN), remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** A patch that no longer fits would switch nothing off: that is an error. */
-function apply(dist: string, { file, from, to }: Patch): void {
-  const path = join(dist, file);
-  const parts = readFileSync(path, 'utf8').split(from);
+/** A compiled file with the change. @throws Error when it does not fit exactly once: then it would switch nothing off */
+export function patched(code: string, { file, from, to }: Patch): string {
+  const parts = code.split(from);
   if (parts.length !== 2) throw new Error(`${file} has ${parts.length - 1} places like: ${from}`);
-  writeFileSync(path, parts.join(to));
+  return parts.join(to);
 }

@@ -1,10 +1,7 @@
 import { until } from '@libs/testing';
 import { disagreements } from '../../support/agreement';
-import type { Accepted } from './sender';
+import { describeUnfinished, unfinished } from './unfinished';
 import type { World } from './world';
-
-/** How long the rest may take once nothing disturbs it any more, ms. */
-export const QUIET_MS = 60_000;
 
 /** What is left when all has come to rest. */
 export interface Verdict {
@@ -24,38 +21,23 @@ const UNEVEN_FEED = `select abs((select count(*) from tds_change_feed where enti
 /** Jobs that changed their record more than once. */
 const DOUBLED_JOBS = `select count(*)::integer as n from (
   select from tds_audit_trail where entity_type = 'product' and queue_id is not null group by queue_id, source_entity_id having count(*) > 1) d`;
-const UNFINISHED = `select a.n from unnest($1::uuid[], $2::integer[]) as a (id, n)
-  left join tds_inbox_events e on e.id = a.id and e.status = 'processed' group by a.n having count(e.id) = 0`;
-/** A copy that was on disk before the accepted one, and never answered, may be the one that counts: then the event has another id. */
-const PROCESSED_BODIES = `select body from tds_inbox_events where body = any ($1::text[]) and status = 'processed'`;
-/** More are surely not all done, whatever their copies are. */
-const FEW = 200;
-
-/** How many of these webhooks, accepted under these ids, are not done with yet. */
-export async function unfinished(world: World, accepted: readonly Accepted[]): Promise<number> {
-  const rows = await world.rows<{ n: number }>(UNFINISHED, [
-    accepted.flatMap(([, ids]) => ids),
-    accepted.flatMap(([, ids], n) => ids.map(() => n)),
-  ]);
-  if (rows.length === 0 || rows.length > FEW) return rows.length;
-  const bodies = new Set(rows.map(({ n }) => accepted[n]![0]));
-  for (const { body } of await world.rows<{ body: string }>(PROCESSED_BODIES, [[...bodies]])) bodies.delete(body);
-  return bodies.size;
-}
 
 /**
- * The oracle: waits until all is delivered and nothing waits or runs, then compares. Lost: events answered 2xx that no job completed, and
+ * The oracle: waits until all is delivered and nothing waits or runs, `quietMs` at the most, then compares. Lost: events answered 2xx that no job completed, and
  * products that differ from Zoho's in a compared field. Doubled: the same change twice on record or announced, or a job that changed twice.
  */
-export async function judge(world: World, quietMs: number = QUIET_MS): Promise<Verdict> {
+export async function judge(world: World, quietMs: number): Promise<Verdict> {
   const failures: string[] = [];
-  await world.sender.settled();
-  if (world.sender.givenUp > 0) failures.push(`${world.sender.givenUp} deliveries nobody took`);
+  await world.courier.settled();
+  if (world.courier.givenUp > 0) failures.push(`${world.courier.givenUp} deliveries nobody took`);
   await isQuiet(world, quietMs).catch(() => failures.push(`not at rest after ${quietMs / 1_000} s`));
-  const accepted = [...world.sender.accepted];
+  const accepted = [...world.courier.accepted];
   const differing = (await disagreements(world.sandbox, world.database.pool)).filter(
-    ({ entityType, zohoId }) => entityType === 'product' && world.sender.touched.has(zohoId),
+    // A record nobody edited was never told of: its row would be an invention.
+    ({ entityType, zohoId, mirror }) => entityType === 'product' && (world.sender.touched.has(zohoId) || mirror === 'exists'),
   );
+  const open = await unfinished(world, accepted);
+  for (const one of open.slice(0, 2)) failures.push(await describeUnfinished(world, one));
   for (const one of differing.slice(0, 3)) {
     failures.push(`${one.zohoId}.${one.field} is ${JSON.stringify(one.mirror)}, in Zoho ${JSON.stringify(one.zoho)}`);
   }
@@ -64,7 +46,7 @@ export async function judge(world: World, quietMs: number = QUIET_MS): Promise<V
   const doubled = await Promise.all([DOUBLED_AUDIT, UNEVEN_FEED, DOUBLED_JOBS].map(async (sql) => numberOf(await world.rows(sql))));
   return {
     events: accepted.length,
-    lost: (await unfinished(world, accepted)) + new Set(differing.map(({ zohoId }) => zohoId)).size,
+    lost: open.length + new Set(differing.map(({ zohoId }) => zohoId)).size,
     doubled: doubled.reduce((sum, n) => sum + n, 0),
     failures,
   };

@@ -5,7 +5,12 @@ export function patienceMs({ options }: Pick<ScenarioContext, 'options'>): numbe
   return options.isSabotaged ? 15_000 : 60_000;
 }
 
-/** Webhooks a second, and the seconds a rate is measured over. */
-export function loadOf({ options }: Pick<ScenarioContext, 'options'>): { readonly perSecond: number; readonly windowSeconds: number } {
+/** Webhooks offered in a second, and the seconds a rate is measured over. */
+export interface Load {
+  readonly perSecond: number;
+  readonly windowSeconds: number;
+}
+
+export function loadOf({ options }: Pick<ScenarioContext, 'options'>): Load {
   return options.isShort ? { perSecond: 50, windowSeconds: 2 } : { perSecond: 100, windowSeconds: 5 };
 }

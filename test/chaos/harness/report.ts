@@ -59,7 +59,7 @@ export interface Ledger {
 export interface SabotageResult {
   readonly name: string;
   readonly without: string;
-  /** What it reported. Empty would be bad: then nothing tells that the protection is there. */
+  /** What it reported. Empty is bad: then nothing tells that the protection is there. */
   readonly seen: readonly string[];
 }
 
@@ -72,6 +72,10 @@ function readLedger(file: string): Ledger {
   }
 }
 
-export function sabotageOf({ name, protection }: Scenario, outcome: Outcome): SabotageResult {
-  return { name, without: protection.without, seen: outcome.isBroken === true ? [] : problemsOf(outcome).slice(0, 3) };
+/** Nothing is seen where it broke off, or failed by something else than what was taken away. */
+export function sabotageOf({ name, protection: { without, shows } }: Scenario, outcome: Outcome): SabotageResult {
+  const problems = outcome.isBroken === true ? [] : problemsOf(outcome);
+  const proofs = problems.filter((problem) => shows.test(problem));
+  const others = problems.filter((problem) => !proofs.includes(problem));
+  return { name, without, seen: proofs.length === 0 ? [] : [...proofs, ...others].slice(0, 3) };
 }

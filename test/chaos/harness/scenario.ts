@@ -37,6 +37,8 @@ export interface Step {
 export interface Protection {
   /** What is taken away. */
   readonly without: string;
+  /** The problem it must lead to; any other would only show that something else broke. */
+  readonly shows: RegExp;
   /** Changes of the copy it runs. */
   readonly patches?: readonly Patch[];
   /** Settings that take it away. */
@@ -61,7 +63,7 @@ export interface Scenario {
 }
 
 /** The share of the rate that must be back. */
-const RATE_KEPT = 0.98;
+export const RATE_KEPT = 0.98;
 
 /** Did nothing go wrong? */
 export function isGood(outcome: Outcome): boolean {
@@ -75,7 +77,7 @@ export function problemsOf({ lost, doubled, recoveryMs, ratePerSecond, failures 
     ...(lost > 0 ? [`lost ${lost}`] : []),
     ...(doubled > 0 ? [`doubled ${doubled}`] : []),
     ...(recoveryMs === null ? ['did not recover'] : []),
-    ...(kept < RATE_KEPT ? [`rate after ${Math.round(kept * 100)}% of before`] : []),
+    ...(kept < RATE_KEPT ? [`rate after ${Math.floor(kept * 100)}% of before`] : []),
     ...failures,
   ];
 }

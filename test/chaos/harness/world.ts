@@ -5,8 +5,10 @@ import { createTestDatabase, TcpProxy, until } from '@libs/testing';
 import { SMALL_SIZES, type Sizes, type ZohoSandbox, startSandbox } from '@libs/zoho-sandbox';
 import type { Pool } from 'pg';
 import { TdsProcess, freePort } from '../../support/tds-process';
+import { sandboxEnvironment } from '../../support/sandbox-environment';
 import type { ScenarioContext } from './scenario';
-import { Sender, WEBHOOK_SECRET } from './sender';
+import { Courier, WEBHOOK_SECRET } from './courier';
+import { Sender } from './sender';
 
 export const ADMIN_KEY = 'tds_chaos_0123456789abcdef0123456789abcdef';
 
@@ -27,8 +29,10 @@ export interface WorldOptions {
 /** One application as a process, its database behind a proxy, its Zoho, and somebody who sends webhooks. */
 export class World {
   private static readonly open = new Set<World>();
+  readonly courier: Courier;
   readonly sender: Sender;
   tds: TdsProcess;
+  private readonly processes = new Set<TdsProcess>();
 
   private constructor(
     private readonly context: ScenarioContext,
@@ -40,9 +44,10 @@ export class World {
     readonly dataDir: string,
     private readonly port: number,
   ) {
-    this.tds = new TdsProcess(environment, port, context.entry);
+    this.tds = this.another();
     World.open.add(this);
-    this.sender = new Sender(sandbox, () => this.tds.url, context.options.seed);
+    this.courier = new Courier(() => this.tds.url);
+    this.sender = new Sender(sandbox, this.courier, context.options.seed);
   }
 
   /** Ends what is still there when the suite is interrupted. */
@@ -79,7 +84,9 @@ export class World {
 
   /** A further process on the same database; not started. */
   another(extra: Readonly<Record<string, string>> = {}, port = this.port): TdsProcess {
-    return new TdsProcess({ ...this.environment, PORT: String(port), ...extra }, port, this.context.entry);
+    const made = new TdsProcess({ ...this.environment, PORT: String(port), ...extra }, port, this.context.entry);
+    this.processes.add(made);
+    return made;
   }
 
   /** A request with the admin key. Status 0: no answer came. */
@@ -100,7 +107,8 @@ export class World {
 
   async close(): Promise<void> {
     if (!World.open.delete(this)) return;
-    await this.tds.kill();
+    this.courier.dismiss();
+    await Promise.all([...this.processes].map((each) => each.kill()));
     await this.proxy.close();
     await this.sandbox.close();
     await this.database.drop();
@@ -127,13 +135,7 @@ function baseEnvironment(proxy: TcpProxy, sandbox: ZohoSandbox, dataDir: string)
     SCHEDULE_STATISTICS: 'off',
     SCHEDULE_IMAGE_SYNC: 'off',
     ZOHO_WEBHOOK_SECRET: WEBHOOK_SECRET,
-    ZOHO_API_BASE_URL: sandbox.apiBaseUrl,
-    ZOHO_ACCOUNTS_BASE_URL: sandbox.accountsBaseUrl,
-    ZOHO_CLIENT_ID: sandbox.clientId,
-    ZOHO_CLIENT_SECRET: sandbox.clientSecret,
-    ZOHO_REFRESH_TOKEN: sandbox.refreshToken,
-    ZOHO_ORGANIZATION_ID: sandbox.organizationId,
-    ZOHO_REQUESTS_PER_MINUTE: '100000',
     ZOHO_MAX_CONCURRENCY: '16',
+    ...sandboxEnvironment(sandbox),
   };
 }

@@ -7,6 +7,7 @@ export const backendKill: Scenario = {
   what: 'all connections of the application are terminated by the server, several times a second',
   protection: {
     without: 'a webhook whose statement failed is answered as if it were written',
+    shows: /^lost/,
     patches: [
       {
         file: 'src/webhooks/spool/inbox-intake.js',
@@ -18,7 +19,7 @@ export const backendKill: Scenario = {
   run: (context) =>
     underLoad(context, {
       async strike(world) {
-        const rounds = context.options.isShort ? 10 : 30;
+        const rounds = context.options.isShort ? 20 : 30;
         let terminated = 0;
         for (let round = 0; round < rounds; round += 1) {
           const killed = await world.rows(

@@ -12,6 +12,7 @@ export const diskFull: Scenario = {
   what: 'the database is away, and then the disk of the spool is full too: writes end in the middle with ENOSPC',
   protection: {
     without: 'a webhook is answered although its write failed',
+    shows: /^lost/,
     patches: [
       {
         file: 'src/webhooks/spool/segment.js',
@@ -35,7 +36,7 @@ export const diskFull: Scenario = {
         const freeAt = performance.now();
         await elapse(each);
         await world.proxy.restore();
-        const whileFull = world.sender.answers.filter(({ at, ms }) => at > fullAt + 100 && at + ms < freeAt);
+        const whileFull = world.courier.answers.filter(({ at, ms }) => at > fullAt + 100 && at + ms < freeAt);
         const refused = whileFull.filter(({ status }) => status === 503).length;
         return {
           notes: [`while the disk was full: ${whileFull.length} attempts, ${refused} refused with 503`],

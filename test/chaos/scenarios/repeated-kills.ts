@@ -7,6 +7,7 @@ export const repeatedKills: Scenario = {
   what: 'the only process is killed -9 again and again, half a second after each start',
   protection: {
     without: 'webhooks are answered before they are durable',
+    shows: /^lost/,
     patches: [
       {
         file: 'src/webhooks/spool/inbox-intake.js',
