@@ -9,6 +9,7 @@
 require('reflect-metadata');
 const { existsSync, readFileSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
+const { withoutExample } = require('./openapi-examples.cjs');
 
 const root = join(__dirname, '..');
 const file = join(root, 'openapi.json');
@@ -42,7 +43,8 @@ async function lint(document) {
   return problems
     .map(({ ruleId, message, location }) => ({ ruleId, message, pointer: location[0]?.pointer ?? '' }))
     .filter(({ ruleId, pointer }) => !(ruleId === 'operation-4xx-response' && pointer.startsWith('#/paths/~1health~1'))) // probes refuse nobody
-    .map(({ ruleId, message, pointer }) => `${ruleId}: ${message} (${pointer})`);
+    .map(({ ruleId, message, pointer }) => `${ruleId}: ${message} (${pointer})`)
+    .concat(withoutExample(JSON.parse(document)).map((what) => `no example: ${what}`));
 }
 
 async function main(command) {

@@ -623,6 +623,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bff/tds/runs/{id}/undelete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back the rows a run deleted: those its sweep found gone, or it was told so by id */
+        post: operations["Runs_undelete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bff/tds/series": {
         parameters: {
             query?: never;
@@ -1106,7 +1123,8 @@ export interface paths {
         };
         /** All run-time settings, with their values and where those come from */
         get: operations["Configuration_list"];
-        put?: never;
+        /** Set several values at once, or none of them where one is wrong; answers those that were named */
+        put: operations["Configuration_setAll"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1383,7 +1401,7 @@ export interface paths {
         };
         /**
          * Server-sent events: changes of records, and what happens in TDS itself
-         * @description Changes (`tds.entity.create|update|delete`) carry an id: send the last one as `Last-Event-ID` (browsers do) or `after` and nothing is missed. Other events (`tds.run.progress`, `tds.queue.depth`, `tds.deadletter.added`, `tds.alert.raised|resolved`, `tds.breaker.changed`) tell what is now, and are not repeated. `tds.stream.closed` says why the server ends the stream.
+         * @description Changes (`tds.entity.create|update|delete`) carry an id: send the last one as `Last-Event-ID` (browsers do) or `after` and nothing is missed. Other events (`tds.run.progress`, `tds.queue.depth`, `tds.deadletter.added`, `tds.alert.raised|resolved`, `tds.breaker.changed`, `tds.comparison.completed|failed`, `tds.validation.completed|failed`) tell what is now, and are not repeated. `tds.stream.closed` says why the server ends the stream.
          */
         get: operations["Events_stream"];
         put?: never;
@@ -1709,6 +1727,26 @@ export interface paths {
          * @description Found by their beginning, in any case. Exact matches come first; there is no second page: write more of it.
          */
         get: operations["Search_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tds/search/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Names of records whose ids are known
+         * @description Their names or numbers. What the mirror does not hold, or has no name, is left out; stock and pictures are called as their products.
+         */
+        get: operations["Search_names"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2864,6 +2902,8 @@ export interface components {
             failures: number;
             /** @description The latest changes, newest first */
             history: components["schemas"]["BreakerChangeDto"][];
+            /** @description Whether a person may open and reset it; `database` only tells what is */
+            is_controllable: boolean;
             /** Format: date-time */
             last_changed: string | null;
             name: string;
@@ -3434,6 +3474,7 @@ export interface components {
              * @description Made at this instant or later
              */
             created_from?: string;
+            /** @description Entity type, or a name of it */
             entity_type?: string;
             error_code?: string;
             /** @description Part of the reason or message, or the id of the record */
@@ -4228,6 +4269,11 @@ export interface components {
             synced_at: string;
             zoho_id: string;
         };
+        RecordNameDto: {
+            entity_type: string;
+            title: string;
+            zoho_id: string;
+        };
         RecoveredWithoutPersonDto: {
             /** @description Actions of checks that helped, breakers that closed and dead letters that were done after all, by themselves */
             by_itself: number;
@@ -4568,14 +4614,28 @@ export interface components {
             name: string;
         };
         StartedRunsDto: {
+            /** @description Calls to Zoho spent */
+            api_calls?: number;
+            /** @description Rows new in the mirror */
+            created?: number;
+            deleted?: number;
+            duration?: string;
+            /** @description Records that break a rule; they are in the queue or the dead letters */
+            failed?: number;
+            /** @description Records read so far */
+            processed?: number;
             /**
              * Format: uuid
              * @description The first run, for requests of one type
              */
             run_id: string;
             runs: components["schemas"]["RunDto"][];
+            /** @description Older than what the mirror holds; nothing written */
+            stale?: number;
             /** @enum {string} */
             status: "started" | "already_running" | "completed" | "failed";
+            unchanged?: number;
+            updated?: number;
         };
         StockRequestDto: {
             /** @description Products, by Zoho id */
@@ -4999,7 +5059,7 @@ export interface operations {
                 headers: {
                     /** @description `<…>; rel="next"`: the next page. Absent on the last. */
                     Link?: string;
-                    /** @description Rows in all, where that is cheap to know. */
+                    /** @description Rows in all, with the first page, where that is cheap to know. */
                     "X-Total-Count"?: number;
                     [name: string]: unknown;
                 };
@@ -5264,7 +5324,7 @@ export interface operations {
                 headers: {
                     /** @description `<…>; rel="next"`: the next page. Absent on the last. */
                     Link?: string;
-                    /** @description Rows in all, where that is cheap to know. */
+                    /** @description Rows in all, with the first page, where that is cheap to know. */
                     "X-Total-Count"?: number;
                     [name: string]: unknown;
                 };
@@ -5665,11 +5725,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5761,11 +5817,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5857,11 +5909,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5916,7 +5964,7 @@ export interface operations {
                 headers: {
                     /** @description `<…>; rel="next"`: the next page. Absent on the last. */
                     Link?: string;
-                    /** @description Rows in all, where that is cheap to know. */
+                    /** @description Rows in all, with the first page, where that is cheap to know. */
                     "X-Total-Count"?: number;
                     [name: string]: unknown;
                 };
@@ -5933,11 +5981,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5989,11 +6033,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6002,11 +6042,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description The API key does not allow this
-             *
-             *     The API key does not allow this
-             */
+            /** @description The API key does not allow this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6063,11 +6099,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6076,11 +6108,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description The API key does not allow this
-             *
-             *     The API key does not allow this
-             */
+            /** @description The API key does not allow this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6172,11 +6200,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6268,11 +6292,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6319,7 +6339,7 @@ export interface operations {
                 headers: {
                     /** @description `<…>; rel="next"`: the next page. Absent on the last. */
                     Link?: string;
-                    /** @description Rows in all, where that is cheap to know. */
+                    /** @description Rows in all, with the first page, where that is cheap to know. */
                     "X-Total-Count"?: number;
                     [name: string]: unknown;
                 };
@@ -6336,11 +6356,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6379,11 +6395,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6414,6 +6426,7 @@ export interface operations {
                 created_before?: string;
                 /** @description Made at this instant or later */
                 created_from?: string;
+                /** @description Entity type, or a name of it */
                 entity_type?: string;
                 error_code?: string;
                 /** @description Rows of a page */
@@ -6435,7 +6448,7 @@ export interface operations {
                 headers: {
                     /** @description `<…>; rel="next"`: the next page. Absent on the last. */
                     Link?: string;
-                    /** @description Rows in all, where that is cheap to know. */
+                    /** @description Rows in all, with the first page, where that is cheap to know. */
                     "X-Total-Count"?: number;
                     [name: string]: unknown;
                 };
@@ -6452,11 +6465,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6495,11 +6504,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6551,11 +6556,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6564,11 +6565,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description The API key does not allow this
-             *
-             *     The API key does not allow this
-             */
+            /** @description The API key does not allow this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6629,11 +6626,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6642,11 +6635,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description The API key does not allow this
-             *
-             *     The API key does not allow this
-             */
+            /** @description The API key does not allow this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6707,11 +6696,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6720,11 +6705,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description The API key does not allow this
-             *
-             *     The API key does not allow this
-             */
+            /** @description The API key does not allow this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6792,11 +6773,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6805,11 +6782,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description The API key does not allow this
-             *
-             *     The API key does not allow this
-             */
+            /** @description The API key does not allow this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6850,11 +6823,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6863,11 +6832,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description The API key does not allow this
-             *
-             *     The API key does not allow this
-             */
+            /** @description The API key does not allow this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6895,11 +6860,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeadLetterSummaryDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7015,7 +6976,7 @@ export interface operations {
                 headers: {
                     /** @description `<…>; rel="next"`: the next page. Absent on the last. */
                     Link?: string;
-                    /** @description Rows in all, where that is cheap to know. */
+                    /** @description Rows in all, with the first page, where that is cheap to know. */
                     "X-Total-Count"?: number;
                     [name: string]: unknown;
                 };
@@ -7032,11 +6993,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7084,11 +7041,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7136,11 +7089,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7149,11 +7098,73 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description The API key does not allow this
-             *
-             *     The API key does not allow this
-             */
+            /** @description The API key does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The request conflicts with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Runs_undelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoneDeletionsDto"];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The API key does not allow this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7300,11 +7311,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7313,11 +7320,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description The API key does not allow this
-             *
-             *     The API key does not allow this
-             */
+            /** @description The API key does not allow this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7366,11 +7369,7 @@ export interface operations {
                     "application/json": components["schemas"]["StartedRunsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7379,11 +7378,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description The API key does not allow this
-             *
-             *     The API key does not allow this
-             */
+            /** @description The API key does not allow this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7427,11 +7422,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7440,11 +7431,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description The API key does not allow this
-             *
-             *     The API key does not allow this
-             */
+            /** @description The API key does not allow this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7504,7 +7491,7 @@ export interface operations {
                 headers: {
                     /** @description `<…>; rel="next"`: the next page. Absent on the last. */
                     Link?: string;
-                    /** @description Rows in all, where that is cheap to know. */
+                    /** @description Rows in all, with the first page, where that is cheap to know. */
                     "X-Total-Count"?: number;
                     [name: string]: unknown;
                 };
@@ -7521,11 +7508,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7564,11 +7547,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7620,11 +7599,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7633,11 +7608,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description The API key does not allow this
-             *
-             *     The API key does not allow this
-             */
+            /** @description The API key does not allow this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7683,11 +7654,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookHealthDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7728,7 +7695,7 @@ export interface operations {
                 headers: {
                     /** @description `<…>; rel="next"`: the next page. Absent on the last. */
                     Link?: string;
-                    /** @description Rows in all, where that is cheap to know. */
+                    /** @description Rows in all, with the first page, where that is cheap to know. */
                     "X-Total-Count"?: number;
                     [name: string]: unknown;
                 };
@@ -7745,11 +7712,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7875,7 +7838,7 @@ export interface operations {
                 headers: {
                     /** @description `<…>; rel="next"`: the next page. Absent on the last. */
                     Link?: string;
-                    /** @description Rows in all, where that is cheap to know. */
+                    /** @description Rows in all, with the first page, where that is cheap to know. */
                     "X-Total-Count"?: number;
                     [name: string]: unknown;
                 };
@@ -8234,7 +8197,7 @@ export interface operations {
                 headers: {
                     /** @description `<…>; rel="next"`: the next page. Absent on the last. */
                     Link?: string;
-                    /** @description Rows in all, where that is cheap to know. */
+                    /** @description Rows in all, with the first page, where that is cheap to know. */
                     "X-Total-Count"?: number;
                     [name: string]: unknown;
                 };
@@ -8251,11 +8214,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8320,11 +8279,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8365,7 +8320,7 @@ export interface operations {
                 headers: {
                     /** @description `<…>; rel="next"`: the next page. Absent on the last. */
                     Link?: string;
-                    /** @description Rows in all, where that is cheap to know. */
+                    /** @description Rows in all, with the first page, where that is cheap to know. */
                     "X-Total-Count"?: number;
                     [name: string]: unknown;
                 };
@@ -8517,7 +8472,7 @@ export interface operations {
                 headers: {
                     /** @description `<…>; rel="next"`: the next page. Absent on the last. */
                     Link?: string;
-                    /** @description Rows in all, where that is cheap to know. */
+                    /** @description Rows in all, with the first page, where that is cheap to know. */
                     "X-Total-Count"?: number;
                     [name: string]: unknown;
                 };
@@ -8534,11 +8489,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8584,11 +8535,7 @@ export interface operations {
                     "application/json": components["schemas"]["FeedPositionDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8782,6 +8729,67 @@ export interface operations {
             };
         };
     };
+    Configuration_setAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingDto"][];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description An API key is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The API key does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
     Configuration_set: {
         parameters: {
             query?: never;
@@ -8941,7 +8949,7 @@ export interface operations {
                 headers: {
                     /** @description `<…>; rel="next"`: the next page. Absent on the last. */
                     Link?: string;
-                    /** @description Rows in all, where that is cheap to know. */
+                    /** @description Rows in all, with the first page, where that is cheap to know. */
                     "X-Total-Count"?: number;
                     [name: string]: unknown;
                 };
@@ -9042,11 +9050,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9138,11 +9142,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9234,11 +9234,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9293,7 +9289,7 @@ export interface operations {
                 headers: {
                     /** @description `<…>; rel="next"`: the next page. Absent on the last. */
                     Link?: string;
-                    /** @description Rows in all, where that is cheap to know. */
+                    /** @description Rows in all, with the first page, where that is cheap to know. */
                     "X-Total-Count"?: number;
                     [name: string]: unknown;
                 };
@@ -9310,11 +9306,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9366,11 +9358,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9379,11 +9367,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description The API key does not allow this
-             *
-             *     The API key does not allow this
-             */
+            /** @description The API key does not allow this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9440,11 +9424,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9453,11 +9433,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description The API key does not allow this
-             *
-             *     The API key does not allow this
-             */
+            /** @description The API key does not allow this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9549,11 +9525,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9645,11 +9617,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9696,7 +9664,7 @@ export interface operations {
                 headers: {
                     /** @description `<…>; rel="next"`: the next page. Absent on the last. */
                     Link?: string;
-                    /** @description Rows in all, where that is cheap to know. */
+                    /** @description Rows in all, with the first page, where that is cheap to know. */
                     "X-Total-Count"?: number;
                     [name: string]: unknown;
                 };
@@ -9713,11 +9681,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9756,11 +9720,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9807,7 +9767,7 @@ export interface operations {
                 headers: {
                     /** @description `<…>; rel="next"`: the next page. Absent on the last. */
                     Link?: string;
-                    /** @description Rows in all, where that is cheap to know. */
+                    /** @description Rows in all, with the first page, where that is cheap to know. */
                     "X-Total-Count"?: number;
                     [name: string]: unknown;
                 };
@@ -9824,11 +9784,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9869,11 +9825,7 @@ export interface operations {
                     "application/json": components["schemas"]["MirrorRecordDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9915,7 +9867,7 @@ export interface operations {
                 headers: {
                     /** @description `<…>; rel="next"`: the next page. Absent on the last. */
                     Link?: string;
-                    /** @description Rows in all, where that is cheap to know. */
+                    /** @description Rows in all, with the first page, where that is cheap to know. */
                     "X-Total-Count"?: number;
                     [name: string]: unknown;
                 };
@@ -9932,11 +9884,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9990,11 +9938,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10068,11 +10012,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10168,11 +10108,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10212,7 +10148,7 @@ export interface operations {
                 headers: {
                     /** @description `<…>; rel="next"`: the next page. Absent on the last. */
                     Link?: string;
-                    /** @description Rows in all, where that is cheap to know. */
+                    /** @description Rows in all, with the first page, where that is cheap to know. */
                     "X-Total-Count"?: number;
                     [name: string]: unknown;
                 };
@@ -10451,11 +10387,7 @@ export interface operations {
                     "application/json": components["schemas"]["PauseStateDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10496,11 +10428,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10509,11 +10437,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description The API key does not allow this
-             *
-             *     The API key does not allow this
-             */
+            /** @description The API key does not allow this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10538,6 +10462,7 @@ export interface operations {
             query?: {
                 /** @description Cursor of the previous page, from its `Link` header */
                 after?: string;
+                /** @description Entity type, or a name of it */
                 entity_type?: string;
                 /** @description Rows of a page */
                 limit?: number;
@@ -10569,11 +10494,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10612,11 +10533,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10666,11 +10583,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10679,11 +10592,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description The API key does not allow this
-             *
-             *     The API key does not allow this
-             */
+            /** @description The API key does not allow this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10724,11 +10633,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10737,11 +10642,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description The API key does not allow this
-             *
-             *     The API key does not allow this
-             */
+            /** @description The API key does not allow this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10819,11 +10720,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10832,11 +10729,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description The API key does not allow this
-             *
-             *     The API key does not allow this
-             */
+            /** @description The API key does not allow this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10903,11 +10796,7 @@ export interface operations {
                     "application/json": components["schemas"]["ScheduleDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10946,11 +10835,7 @@ export interface operations {
                     "application/json": components["schemas"]["ScheduleDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10959,11 +10844,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description The API key does not allow this
-             *
-             *     The API key does not allow this
-             */
+            /** @description The API key does not allow this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11002,11 +10883,7 @@ export interface operations {
                     "application/json": components["schemas"]["ScheduleDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11015,11 +10892,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description The API key does not allow this
-             *
-             *     The API key does not allow this
-             */
+            /** @description The API key does not allow this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11058,11 +10931,7 @@ export interface operations {
                     "application/json": components["schemas"]["StartedFiringDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11071,11 +10940,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description The API key does not allow this
-             *
-             *     The API key does not allow this
-             */
+            /** @description The API key does not allow this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11127,11 +10992,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11142,6 +11003,46 @@ export interface operations {
             };
             /** @description There is nothing here */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+        };
+    };
+    Search_names: {
+        parameters: {
+            query: {
+                /** @description Entity types and ids, at most 100 */
+                records: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordNameDto"][];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description An API key is required */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11273,11 +11174,7 @@ export interface operations {
                     "application/json": components["schemas"]["ComparisonSummaryDto"][];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11341,11 +11238,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11413,11 +11306,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11426,11 +11315,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description The API key does not allow this
-             *
-             *     The API key does not allow this
-             */
+            /** @description The API key does not allow this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11489,11 +11374,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11534,7 +11415,7 @@ export interface operations {
                 headers: {
                     /** @description `<…>; rel="next"`: the next page. Absent on the last. */
                     Link?: string;
-                    /** @description Rows in all, where that is cheap to know. */
+                    /** @description Rows in all, with the first page, where that is cheap to know. */
                     "X-Total-Count"?: number;
                     [name: string]: unknown;
                 };
@@ -11551,11 +11432,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11603,11 +11480,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11648,7 +11521,7 @@ export interface operations {
                 headers: {
                     /** @description `<…>; rel="next"`: the next page. Absent on the last. */
                     Link?: string;
-                    /** @description Rows in all, where that is cheap to know. */
+                    /** @description Rows in all, with the first page, where that is cheap to know. */
                     "X-Total-Count"?: number;
                     [name: string]: unknown;
                 };
@@ -11665,11 +11538,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11719,11 +11588,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11760,11 +11625,7 @@ export interface operations {
                     "application/json": components["schemas"]["FiguresDto"][];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11794,11 +11655,7 @@ export interface operations {
                     "application/json": components["schemas"]["FiguresDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11835,11 +11692,7 @@ export interface operations {
                     "application/json": components["schemas"]["RecommendationDto"][];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11893,11 +11746,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11906,11 +11755,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description The API key does not allow this
-             *
-             *     The API key does not allow this
-             */
+            /** @description The API key does not allow this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11967,11 +11812,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12019,11 +11860,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12032,11 +11869,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description The API key does not allow this
-             *
-             *     The API key does not allow this
-             */
+            /** @description The API key does not allow this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12047,6 +11880,15 @@ export interface operations {
             };
             /** @description There is nothing here */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetailsDto"];
+                };
+            };
+            /** @description The request conflicts with the current state */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12071,11 +11913,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12084,11 +11922,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description The API key does not allow this
-             *
-             *     The API key does not allow this
-             */
+            /** @description The API key does not allow this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12129,11 +11963,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12170,11 +12000,7 @@ export interface operations {
                     "application/json": components["schemas"]["FiguresDto"][];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12216,11 +12042,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12494,11 +12316,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookHealthDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13009,11 +12827,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookReportDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13208,11 +13022,7 @@ export interface operations {
                     "application/json": components["schemas"]["WorkerDto"][];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13253,11 +13063,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13266,11 +13072,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description The API key does not allow this
-             *
-             *     The API key does not allow this
-             */
+            /** @description The API key does not allow this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13307,11 +13109,7 @@ export interface operations {
                     "application/json": components["schemas"]["ZohoConnectionDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13339,11 +13137,7 @@ export interface operations {
                     "application/json": components["schemas"]["ZohoConnectionDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13352,11 +13146,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description The API key does not allow this
-             *
-             *     The API key does not allow this
-             */
+            /** @description The API key does not allow this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13910,11 +13700,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13966,11 +13752,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13979,11 +13761,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description The API key does not allow this
-             *
-             *     The API key does not allow this
-             */
+            /** @description The API key does not allow this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14114,11 +13892,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookHealthDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14159,7 +13933,7 @@ export interface operations {
                 headers: {
                     /** @description `<…>; rel="next"`: the next page. Absent on the last. */
                     Link?: string;
-                    /** @description Rows in all, where that is cheap to know. */
+                    /** @description Rows in all, with the first page, where that is cheap to know. */
                     "X-Total-Count"?: number;
                     [name: string]: unknown;
                 };
@@ -14176,11 +13950,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14214,11 +13984,7 @@ export interface operations {
                     "application/json": components["schemas"]["StartedRunsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14227,11 +13993,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description The API key does not allow this
-             *
-             *     The API key does not allow this
-             */
+            /** @description The API key does not allow this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14280,11 +14042,7 @@ export interface operations {
                     "application/json": components["schemas"]["StartedRunsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14293,11 +14051,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description The API key does not allow this
-             *
-             *     The API key does not allow this
-             */
+            /** @description The API key does not allow this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14337,11 +14091,7 @@ export interface operations {
                     "application/json": components["schemas"]["StartedRunsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14350,11 +14100,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description The API key does not allow this
-             *
-             *     The API key does not allow this
-             */
+            /** @description The API key does not allow this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14422,11 +14168,7 @@ export interface operations {
                     "application/json": components["schemas"]["StartedRunsDto"];
                 };
             };
-            /**
-             * @description An API key is required
-             *
-             *     An API key is required
-             */
+            /** @description An API key is required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14435,11 +14177,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetailsDto"];
                 };
             };
-            /**
-             * @description The API key does not allow this
-             *
-             *     The API key does not allow this
-             */
+            /** @description The API key does not allow this */
             403: {
                 headers: {
                     [name: string]: unknown;
