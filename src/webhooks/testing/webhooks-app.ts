@@ -12,7 +12,7 @@ import { ActionsModule } from '@tds/platform/actions';
 import { AdminKeyBootstrap, AuthModule } from '@tds/platform/auth';
 import { ClockModule } from '@tds/platform/clock';
 import { ConfigModule, loadConfig } from '@tds/platform/config';
-import { DatabaseModule } from '@tds/platform/database';
+import { Database, DatabaseModule } from '@tds/platform/database';
 import { FailureReasonsModule } from '@tds/platform/failure-reasons';
 import { HealthModule } from '@tds/platform/health';
 import { HttpModule, NEST_HTTP_OPTIONS, createHttpAdapter } from '@tds/platform/http';
@@ -166,6 +166,6 @@ export class WebhooksTestApp {
     this.app.get(SourceRegistry).register(connector);
     await this.app.init();
     await this.app.getHttpAdapter().getInstance().ready();
-    await this.app.get(AdminKeyBootstrap).run();
+    await this.app.get(Database).untilDone(() => this.app.get(AdminKeyBootstrap).run());
   }
 }
