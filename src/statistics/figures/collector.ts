@@ -1,4 +1,4 @@
-import { cachedByKey } from '@libs/resilience';
+import { cached, cachedByKey } from '@libs/resilience';
 import { Injectable } from '@nestjs/common';
 import { Database } from '@tds/platform/database';
 import { ofLargeMirror, type RegisteredEntity, type SourceCallContext, SourceRegistry } from '@tds/sync';
@@ -14,6 +14,12 @@ export class Collector {
     (entityType) => this.local(this.registry.entity(entityType)),
     0,
     ofLargeMirror(({ figures }: SideFigures) => figures.records),
+  );
+  /** Many small types together are a large mirror too. */
+  private readonly allOfLate = cached(
+    () => this.localOfEach(),
+    0,
+    ofLargeMirror((all: readonly SideFigures[]) => all.reduce((sum, { figures }) => sum + figures.records, 0)),
   );
 
   constructor(
@@ -35,6 +41,11 @@ export class Collector {
     return this.ofLate(definition.entityType);
   }
 
+  /** Our side of every type, for somebody who looks: of a large mirror as it was some minutes ago at most. */
+  localsOfLate(): Promise<readonly SideFigures[]> {
+    return this.allOfLate();
+  }
+
   /** The source's side, of a listing not older than `maxAgeSeconds` or a new one. Null for types that are listed nowhere, such as stock per place. */
   async zoho(entity: RegisteredEntity, maxAgeSeconds: number, context: SourceCallContext): Promise<SideFigures | null> {
     if (entity.definition.derivation) return null;
@@ -47,6 +58,12 @@ export class Collector {
     if (entity.definition.derivation) return null;
     const listing = await this.listings.latest(this.listedAs(entity), maxAgeSeconds);
     return listing && this.ofListing(entity, listing);
+  }
+
+  private async localOfEach(): Promise<readonly SideFigures[]> {
+    const all: SideFigures[] = [];
+    for (const entityType of this.registry.entityTypes()) all.push(await this.ofLate(entityType));
+    return all;
   }
 
   private async ofListing({ connector, definition }: RegisteredEntity, listing: StagedListing): Promise<SideFigures> {

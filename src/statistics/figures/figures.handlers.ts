@@ -42,12 +42,15 @@ export class ListFiguresHandler implements IQueryHandler<ListFiguresQuery> {
   ) {}
 
   async execute({ side }: ListFiguresQuery): Promise<readonly SideFigures[]> {
-    const entities = this.registry.entityTypes().map((type) => this.registry.entity(type));
+    return side === 'local' ? this.collector.localsOfLate() : this.zohoAtHand();
+  }
+
+  /** Of each type the newest listing at hand, else the last snapshot; types without either are left out. */
+  private async zohoAtHand(): Promise<readonly SideFigures[]> {
+    const kept = await this.snapshots.newest('zoho');
     const found: SideFigures[] = [];
-    const kept = side === 'zoho' ? await this.snapshots.newest('zoho') : [];
-    for (const entity of entities) {
-      const { entityType } = entity.definition;
-      const figures = side === 'local' ? await this.collector.localOfLate(entity) : await this.collector.zohoAtHand(entity, DAY_SECONDS);
+    for (const entityType of this.registry.entityTypes()) {
+      const figures = await this.collector.zohoAtHand(this.registry.entity(entityType), DAY_SECONDS);
       const known = figures ?? kept.find((snapshot) => snapshot.entityType === entityType);
       if (known) found.push(known);
     }
