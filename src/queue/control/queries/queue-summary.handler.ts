@@ -1,4 +1,4 @@
-import { loadSql } from '@libs/pg';
+import { CHEAP_COUNT_ROWS, loadSql } from '@libs/pg';
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { Database } from '@tds/platform/database';
 import { cached } from '@libs/resilience';
@@ -11,6 +11,8 @@ const endedToday = loadSql(__dirname, '../../sql/ended-today.sql');
 /** How long counts are kept, ms. */
 const LIVE_TTL_MS = 1_000;
 const ENDED_TTL_MS = 5_000;
+/** A long queue is told as it was up to so long before, ms, and counted anew behind that: counting a million takes most of a second. */
+const LONG_QUEUE_STALE_MS = 10_000;
 
 interface DepthRow {
   readonly entityType: string;
@@ -28,7 +30,10 @@ interface EndedRow {
 
 @QueryHandler(QueueSummaryQuery)
 export class QueueSummaryHandler implements IQueryHandler<QueueSummaryQuery> {
-  private readonly depth = cached(() => this.database.query<DepthRow>(liveDepth), LIVE_TTL_MS);
+  private readonly depth = cached(() => this.database.query<DepthRow>(liveDepth), LIVE_TTL_MS, {
+    staleMs: LONG_QUEUE_STALE_MS,
+    isCheap: (rows) => rows.reduce((total, { jobs }) => total + jobs, 0) <= CHEAP_COUNT_ROWS,
+  });
   private readonly ended = cached(async () => (await this.database.query<EndedRow>(endedToday))[0]!, ENDED_TTL_MS);
 
   constructor(
