@@ -1,6 +1,8 @@
+import type { Socket } from 'node:net';
 import { isConnectionError } from '@libs/pg';
 import { SystemClock } from '@libs/resilience';
 import { createTestDatabase, until, type TestDatabase } from '@libs/testing';
+import type { Pool } from 'pg';
 import { createDataSource } from './data-source';
 import { Database } from './database';
 import { silentLogger } from './database-logger';
@@ -117,6 +119,23 @@ describe('Database', () => {
       expect(heard).toEqual(['a']);
       for (const stop of stops) await stop();
     });
+  });
+
+  it('has closed every connection before what comes after the last one', async () => {
+    const dataSource = createDataSource(
+      { url: server.url, applicationName: 'tds:stop', poolSize: 4, statementTimeoutMs: 1_000, lockTimeoutMs: 1_000 },
+      silentLogger,
+    );
+    const sockets: Socket[] = [];
+    let areClosed: boolean[] = [];
+    const afterClose = async (): Promise<void> => void (areClosed = sockets.map(({ closed }) => closed));
+    const database = new Database({ dataSource, clock: new SystemClock(), logger: silentLogger, onFatal: () => undefined, afterClose });
+    await database.onModuleInit();
+    const pool = (dataSource.driver as unknown as { master: Pool }).master;
+    pool.on('acquire', (client) => sockets.push((client as unknown as { connection: { stream: Socket } }).connection.stream));
+    await Promise.all([1, 2, 3, 4].map(() => database.query('select pg_sleep(0.02)')));
+    await database.onApplicationShutdown();
+    expect(areClosed).toEqual([true, true, true, true]);
   });
 });
 

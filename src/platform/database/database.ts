@@ -171,9 +171,11 @@ export class Database implements Queryable, OnModuleInit, OnModuleDestroy, OnApp
     this.hasSchema = false;
     await this.listener.close();
     if (this.dataSource.isInitialized) {
-      const pool = this.rawPool as Pool & { readonly _clients: readonly PoolClient[] };
+      const clients = [...(this.rawPool as Pool & { readonly _clients: readonly PoolClient[] })._clients];
+      // The pool is done as soon as it has said goodbye; a server that is stopped then tells every connection that it was cut.
+      const closed = clients.map((client) => new Promise<void>((done) => client.once('end', () => done())));
       if (this.dataSource instanceof HeldDataSource) this.dataSource.release();
-      await endOrCut(this.dataSource.destroy(), () => pool._clients);
+      await endOrCut(Promise.all([this.dataSource.destroy(), ...closed]), () => clients);
     }
     await this.dependencies.afterClose?.();
   }
