@@ -1,20 +1,8 @@
 import { until } from '@libs/testing';
-import { ANY, ORGANIZATION, WebhooksTestApp, item } from './testing/webhooks-app';
+import { ANY, ORGANIZATION, item, useWebhooksApp } from './testing/webhooks-app';
 
-let webhooks: WebhooksTestApp;
-beforeAll(async () => {
-  webhooks = await WebhooksTestApp.create();
-});
-afterAll(() => webhooks?.drop());
-beforeEach(() => webhooks.begin());
-afterEach(() => webhooks.stop());
-
-const post: WebhooksTestApp['post'] = (...args) => webhooks.post(...args);
-const unsigned: WebhooksTestApp['unsigned'] = (...args) => webhooks.unsigned(...args);
-const read: WebhooksTestApp['read'] = (...args) => webhooks.read(...args);
-const replay: WebhooksTestApp['replay'] = (...args) => webhooks.replay(...args);
-const inbox: WebhooksTestApp['inbox'] = (...args) => webhooks.inbox(...args);
-const queue: WebhooksTestApp['queue'] = (...args) => webhooks.queue(...args);
+const webhooks = useWebhooksApp();
+const { post, unsigned, read, replay, inbox, queue } = webhooks;
 
 describe('reading the inbox', () => {
   it.each(['/api/tds/webhooks/health', `${ANY}/health`, '/api/bff/tds/zoho/webhooks/health'])('%s', async (url) => {

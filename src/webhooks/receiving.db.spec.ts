@@ -1,22 +1,10 @@
 import { until } from '@libs/testing';
-import { ANY, OLD_SECRET, ORGANIZATION, SECRET, WebhooksTestApp, item, sign } from './testing/webhooks-app';
+import { ANY, OLD_SECRET, ORGANIZATION, SECRET, item, sign, useWebhooksApp } from './testing/webhooks-app';
 
 const FORM = 'application/x-www-form-urlencoded';
 
-let webhooks: WebhooksTestApp;
-beforeAll(async () => {
-  webhooks = await WebhooksTestApp.create();
-});
-afterAll(() => webhooks?.drop());
-beforeEach(() => webhooks.begin());
-afterEach(() => webhooks.stop());
-
-const post: WebhooksTestApp['post'] = (...args) => webhooks.post(...args);
-const unsigned: WebhooksTestApp['unsigned'] = (...args) => webhooks.unsigned(...args);
-const read: WebhooksTestApp['read'] = (...args) => webhooks.read(...args);
-const inbox: WebhooksTestApp['inbox'] = (...args) => webhooks.inbox(...args);
-const queue: WebhooksTestApp['queue'] = (...args) => webhooks.queue(...args);
-const rows: WebhooksTestApp['rows'] = (...args) => webhooks.rows(...args);
+const webhooks = useWebhooksApp();
+const { post, unsigned, read, inbox, queue, rows } = webhooks;
 
 describe('POST webhooks', () => {
   it('answers 202 with the event, once it is durable', async () => {

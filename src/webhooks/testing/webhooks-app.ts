@@ -62,28 +62,15 @@ interface PostOptions {
 }
 
 /** The webhooks feature behind HTTP, on a database of its own, with nothing else of the application but what it stands on. */
-export class WebhooksTestApp {
+class WebhooksTestApp {
   app!: NestFastifyApplication;
   clock!: ManualClock;
-  private readonly environment: Record<string, string>;
+  database!: TestDatabase;
+  private dataDir!: string;
 
-  private constructor(
-    readonly database: TestDatabase,
-    private readonly dataDir: string,
-  ) {
-    this.environment = {
-      DATABASE_URL: database.url,
-      TDS_DATA_DIR: dataDir,
-      TDS_ROLE: 'api',
-      TDS_ADMIN_API_KEY: ADMIN_KEY,
-      ZOHO_WEBHOOK_SECRET: `${SECRET},${OLD_SECRET}`,
-      LOG_LEVEL: 'silent',
-      TDS_SPOOL: 'false', // spool/ has specs of its own
-    };
-  }
-
-  static async create(): Promise<WebhooksTestApp> {
-    return new WebhooksTestApp(await createTestDatabase(), await mkdtemp(join(tmpdir(), 'tds-webhooks-')));
+  async create(): Promise<void> {
+    this.database = await createTestDatabase();
+    this.dataDir = await mkdtemp(join(tmpdir(), 'tds-webhooks-'));
   }
 
   /** Begins with empty tables and a clock of its own. */
@@ -104,8 +91,8 @@ export class WebhooksTestApp {
   }
 
   async drop(): Promise<void> {
-    await this.database.drop();
-    await rm(this.dataDir, { recursive: true });
+    await this.database?.drop();
+    if (this.dataDir) await rm(this.dataDir, { recursive: true });
   }
 
   /** Posts a signed webhook. */
@@ -133,15 +120,22 @@ export class WebhooksTestApp {
   readonly replay = (id: string, body?: object) =>
     this.app.inject({ method: 'POST', url: `${ANY}/${id}/replay`, payload: body, headers: { 'x-api-key': ADMIN_KEY } });
 
+  readonly rows = async (sql: string): Promise<Record<string, unknown>[]> =>
+    (await this.database.pool.query<Record<string, unknown>>(sql)).rows;
   readonly inbox = () => this.rows('select * from tds_inbox_events order by received_at, id');
   readonly queue = () => this.rows('select *, payload::text as payload_text from tds_sync_queue_live order by id');
 
-  async rows(sql: string): Promise<Record<string, unknown>[]> {
-    return (await this.database.pool.query<Record<string, unknown>>(sql)).rows;
-  }
-
   private async start(environment: Record<string, string> = {}): Promise<void> {
-    const config = loadConfig({ ...this.environment, ...environment });
+    const config = loadConfig({
+      DATABASE_URL: this.database.url,
+      TDS_DATA_DIR: this.dataDir,
+      TDS_ROLE: 'api',
+      TDS_ADMIN_API_KEY: ADMIN_KEY,
+      ZOHO_WEBHOOK_SECRET: `${SECRET},${OLD_SECRET}`,
+      LOG_LEVEL: 'silent',
+      TDS_SPOOL: 'false', // spool/ has specs of its own
+      ...environment,
+    });
     const platform = [
       ConfigModule.forRoot(config),
       CqrsModule.forRoot(),
@@ -168,4 +162,14 @@ export class WebhooksTestApp {
     await this.app.getHttpAdapter().getInstance().ready();
     await this.app.get(Database).untilDone(() => this.app.get(AdminKeyBootstrap).run());
   }
+}
+
+/** The application of a spec file: begun anew for each test, gone with the last one. */
+export function useWebhooksApp(): WebhooksTestApp {
+  const webhooks = new WebhooksTestApp();
+  beforeAll(() => webhooks.create());
+  beforeEach(() => webhooks.begin());
+  afterEach(() => webhooks.stop());
+  afterAll(() => webhooks.drop());
+  return webhooks;
 }
