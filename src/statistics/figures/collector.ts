@@ -31,9 +31,8 @@ export class Collector {
   /** Our side, as it is now. */
   async local({ connector, definition }: RegisteredEntity): Promise<SideFigures> {
     const rows = `${definition.table} where organization_id = $1 and source_deleted_at is null`;
-    const figures = await this.figures(figuresSql(definition, 'local', rows), connector.organizationId);
-    const [clock] = await this.database.query<{ now: Date }>('select now() as now');
-    return { entityType: definition.entityType, side: 'local', figures, asOf: clock!.now, apiCalls: 0 };
+    const { figures, countedAt } = await this.count(figuresSql(definition, 'local', rows), connector.organizationId);
+    return { entityType: definition.entityType, side: 'local', figures, asOf: countedAt, apiCalls: 0 };
   }
 
   /** Our side for somebody who looks: of a large type as it was some minutes ago at most. */
@@ -68,7 +67,7 @@ export class Collector {
 
   private async ofListing({ connector, definition }: RegisteredEntity, listing: StagedListing): Promise<SideFigures> {
     const rows = definition.attachment ? `${attachmentRows(definition, listing.table)} files` : listing.table;
-    const figures = await this.figures(figuresSql(definition, 'zoho', rows), connector.organizationId);
+    const { figures } = await this.count(figuresSql(definition, 'zoho', rows), connector.organizationId);
     return { entityType: definition.entityType, side: 'zoho', figures, asOf: listing.listedAt, apiCalls: 0 };
   }
 
@@ -76,9 +75,9 @@ export class Collector {
     return this.registry.entity(definition.attachment?.of ?? definition.entityType);
   }
 
-  private async figures(sql: string, organizationId: string): Promise<Figures> {
-    const [row] = await this.database.query<Figures>(sql, [organizationId]);
-    const { records, counts, sums, groups, more } = row!;
-    return { records, counts, sums, groups, more };
+  private async count(sql: string, organizationId: string): Promise<{ readonly figures: Figures; readonly countedAt: Date }> {
+    const [row] = await this.database.query<Figures & { readonly counted_at: Date }>(sql, [organizationId]);
+    const { records, counts, sums, groups, more, counted_at: countedAt } = row!;
+    return { figures: { records, counts, sums, groups, more }, countedAt };
   }
 }

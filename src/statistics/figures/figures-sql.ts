@@ -27,6 +27,7 @@ select count(*)::float8 as records,
        jsonb_build_object(${pairs(sums, (expression) => `trim_scale(coalesce(sum(${expression}), 0))::text`)}) as sums,
        jsonb_build_object(${pairs(groupBy, groupSql)}) as groups,
        jsonb_build_object(${more.join(', ')}) as more,
+       now() as counted_at,
        $1::text is not null as is_bound
   from rows`;
 }
